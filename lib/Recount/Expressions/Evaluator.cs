@@ -42,7 +42,7 @@ public sealed class Evaluator(IFigures figures)
         ("published", [FigureName name]) => figures.Published(name.Id),
         ("published", [NumberLiteral article]) => figures.Published(article.Text),
         ("interpolate", [SeriesCell column, var date]) => figures.Interpolated(column, Evaluate(date)),
-        ("as", [var value, FigureName unit]) => Evaluate(value) with { Unit = Unit.Of(unit.Id) },
+        ("as", [var value, TextLiteral unit]) => Evaluate(value) with { Unit = Unit.Of(unit.Text) },
         _ => Functions.Apply(call.Function, [.. call.Arguments.Select(Evaluate)]),
     };
 

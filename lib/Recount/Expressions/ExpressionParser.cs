@@ -138,6 +138,12 @@ public sealed class ExpressionParser
             arguments.Add(Sum());
         }
 
+        // The second argument of as(x, unit) names a unit, not a figure.
+        if (function.Text == "as" && arguments is [_, FigureName unit])
+        {
+            arguments[1] = new TextLiteral(unit.Id);
+        }
+
         return Closed(new Call(function.Text, arguments));
     }
 

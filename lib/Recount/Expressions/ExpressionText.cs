@@ -34,7 +34,7 @@ public static class ExpressionText
     // The argument of these is a thing, not its value, so it keeps its name.
     private static string Function(Call call, Func<Expression, string> name) => call switch
     {
-        { Function: "as", Arguments: [var value, FigureName] } => Write(value, name, 0),
+        { Function: "as", Arguments: [var value, TextLiteral] } => Write(value, name, 0),
         { Function: "asof" or "published", Arguments: [FigureName id] } => $"{call.Function}({id.Id})",
         _ => $"{call.Function}({string.Join(", ", call.Arguments.Select(a => Write(a, name, 0)))})",
     };

@@ -58,7 +58,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var magnitude = (new BigInteger((uint)bits[2]) << 64) | (new BigInteger((uint)bits[1]) << 32) | (uint)bits[0];
+        var magnitude = unchecked((new BigInteger((uint)bits[2]) << 64) | (new BigInteger((uint)bits[1]) << 32) | (uint)bits[0]);
         var scale = (bits[3] >> 16) & 0xFF;
         return new Rational(bits[3] < 0 ? -magnitude : magnitude, BigInteger.Pow(10, scale));
     }

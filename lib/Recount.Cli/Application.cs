@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Recount.Cli.Check;
+using Recount.Data;
+
+namespace Recount.Cli;
+
+/// <summary>The command line: parses, runs a command, turns faults into lines and exit codes.</summary>
+public static class Application
+{
+    public static int Run(string[] args, TextWriter output, TextWriter errors)
+    {
+        var check = new CheckCommand(output);
+        var root = new RootCommand("Recounts every number in a set of news articles.\n\nWithout a command it does the main job: check.\n\n" + ExitCode.Explained);
+        check.AddTo(root);
+        var command = new Command("check", "Recounts every claim and says what does not hold.\n\n" + ExitCode.Explained);
+        check.AddTo(command);
+        root.Subcommands.Add(command);
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                errors.WriteLine($"recount: {error.Message}");
+            }
+
+            errors.WriteLine("recount: see recount --help");
+            return ExitCode.BadInput;
+        }
+
+        return Invoke(parsed, output, errors);
+    }
+
+    private static int Invoke(ParseResult parsed, TextWriter output, TextWriter errors)
+    {
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+        }
+        catch (BadDataException e)
+        {
+            foreach (var fault in e.Faults)
+            {
+                errors.WriteLine(fault);
+            }
+
+            errors.WriteLine(e.Faults.Count == 1 ? "recount: 1 fault; nothing was written" : $"recount: {e.Faults.Count} faults; nothing was written");
+            return ExitCode.BadInput;
+        }
+        catch (IOException e)
+        {
+            errors.WriteLine($"recount: {e.Message}");
+            return ExitCode.BadInput;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Recount.Audits;
+using Recount.Baselines;
+
+namespace Recount.Cli.Check;
+
+/// <summary><c>recount check</c>: recounts, compares with what was accepted, and says what does not hold.</summary>
+internal sealed class CheckCommand(TextWriter output)
+{
+    private readonly Option<string?> _data = new("--data") { Description = "The data folder (default: data, here or above).", HelpName = "DIR" };
+    private readonly Option<string?> _originals = new("--originals")
+    {
+        Description = "A folder with the articles' original texts; everything is then verified against them (default: originals/ in the data folder).",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string?> _article = new("--article") { Description = "Show one article alone.", HelpName = "ID" };
+    private readonly Option<string?> _topic = new("--topic") { Description = "Show one topic alone.", HelpName = "TOPIC" };
+    private readonly Option<bool> _all = new("--all") { Description = "List every discrepancy, not only those that change a conclusion." };
+    private readonly Option<bool> _json = new("--json") { Description = "Print everything as JSON." };
+    private readonly Option<bool> _accept = new("--accept") { Description = "Accept today's results: write them to baseline.csv." };
+
+    internal void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _data, _originals, _article, _topic, _all, _json, _accept })
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var data = Folders.Data(parsed.GetValue(_data));
+        var audit = Audit.Of(data, Folders.Originals(parsed.GetValue(_originals), data));
+        var view = CheckView.Of(audit, parsed.GetValue(_article), parsed.GetValue(_topic));
+        if (parsed.GetValue(_accept))
+        {
+            Baseline.Write(audit.Recounting.Ledger.Folder, Baseline.Of(audit.Recounting));
+            audit = Audit.Of(data, Folders.Originals(parsed.GetValue(_originals), data));
+            view = view with { Audit = audit };
+        }
+
+        if (parsed.GetValue(_json))
+        {
+            CheckJson.Write(view, output);
+        }
+        else
+        {
+            new CheckText(output, Terminal.OfProcess()).Write(view, parsed.GetValue(_all));
+        }
+
+        return audit.IsAsRecorded ? ExitCode.AsRecorded : ExitCode.SomethingChanged;
+    }
+}

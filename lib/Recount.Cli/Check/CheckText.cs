@@ -1,0 +1,132 @@
+using Recount.Audits;
+using Recount.Checks;
+using Recount.Discrepancies;
+using Recount.Quantities;
+using Recount.Verdicts;
+
+namespace Recount.Cli.Check;
+
+/// <summary>Writes an audit for people: the answer first, then the evidence, then what to do next.</summary>
+internal sealed class CheckText(TextWriter output, Terminal terminal)
+{
+    private const int BarCells = 12;
+
+    internal void Write(CheckView view, bool all)
+    {
+        WriteScore(view);
+        WriteArticles(view);
+        WriteList("Not accounted for, or not as in the text", view.Audit.Findings.Select(f => f.ToString()));
+        WriteList("Changed since the results were accepted", view.Audit.Changes);
+        WriteDiscrepancies(view, all);
+        output.WriteLine();
+        output.WriteLine(Next(view, all));
+    }
+
+    private void WriteScore(CheckView view)
+    {
+        var (mentions, accounted) = (view.Articles.Sum(a => a.Mentions), view.Articles.Sum(a => a.Accounted));
+        var coverage = mentions == accounted ? $"{mentions} mentions, every one accounted for" : $"{accounted} of {mentions} mentions accounted for";
+        output.WriteLine(terminal.Bold($"{coverage} · {view.Claims.Count} claims · {view.Checks.Count} checks"));
+        output.WriteLine(terminal.Dim(string.Join("   ", Enum.GetValues<Standing>().Select(s => $"{Terminal.Sign(s)} {Name(s)}"))
+            + "   originals: " + Originals(view)));
+        output.WriteLine();
+    }
+
+    private void WriteArticles(CheckView view)
+    {
+        var width = view.Articles.Max(a => a.Article.Publisher.Length);
+        foreach (var article in view.Articles)
+        {
+            var counts = Enum.GetValues<Standing>().Select(s => terminal.Paint(s, $"{article.Standings[s],3} {Terminal.Sign(s)}"));
+            output.WriteLine($"{article.Article.Id}  {article.Article.Publisher.PadRight(width)}  "
+                + $"{article.Accounted,3}/{article.Mentions} mentions {Coverage(article)}  {article.Claims,3} claims  {Bar(article)} {string.Join(" ", counts)}");
+        }
+    }
+
+    private static string Coverage(ArticleSummary article) =>
+        article.Accounted == article.Mentions ? "████" : "████"[..(4 * article.Accounted / Math.Max(1, article.Mentions))].PadRight(4, '·');
+
+    // Each standing gets its part of the bar in its own sign; the largest remainders get the cells that are left over.
+    private string Bar(ArticleSummary article)
+    {
+        var total = Math.Max(1, article.Claims);
+        var cells = article.Standings.ToDictionary(p => p.Key, p => BarCells * p.Value / total);
+        var byRemainder = article.Standings.OrderByDescending(p => BarCells * p.Value % total).ThenBy(p => p.Key);
+        foreach (var (standing, _) in byRemainder.Take(BarCells - cells.Values.Sum()))
+        {
+            cells[standing]++;
+        }
+
+        return string.Concat(cells.OrderBy(p => p.Key)
+            .Select(p => terminal.Paint(p.Key, string.Concat(Enumerable.Repeat(Terminal.Sign(p.Key), p.Value)))));
+    }
+
+    private void WriteList(string heading, IEnumerable<string> lines)
+    {
+        foreach (var (line, index) in lines.Select((line, index) => (line, index)))
+        {
+            if (index == 0)
+            {
+                output.WriteLine();
+                output.WriteLine(terminal.Bold(heading));
+            }
+
+            output.WriteLine("  " + line);
+        }
+    }
+
+    private void WriteDiscrepancies(CheckView view, bool all)
+    {
+        var shown = view.Discrepancies.Where(d => all || d.Note.ChangesConclusion).ToList();
+        output.WriteLine();
+        output.WriteLine(terminal.Bold(all
+            ? $"{shown.Count} discrepancies, worst first"
+            : $"{shown.Count} discrepancies change what an article concludes, worst first"));
+        var flips = new FlipFinder(view.Audit.Recounting.Ledger);
+        foreach (var discrepancy in shown)
+        {
+            var sign = Terminal.Sign(discrepancy.Result.Verdict);
+            var mark = discrepancy.Note.ChangesConclusion ? "!" : " ";
+            output.WriteLine($"{sign}{mark}{terminal.Bold(discrepancy.Note.Check)}  {discrepancy.Note.Headline}");
+            output.WriteLine("    " + terminal.Dim(Arithmetic(discrepancy, flips)));
+        }
+    }
+
+    private static string Arithmetic(Discrepancy discrepancy, FlipFinder flips)
+    {
+        var result = discrepancy.Result;
+        if (result.Verdict == Verdict.Undecidable)
+        {
+            return $"{result.FilledComparison}: undecidable without {result.Missing}";
+        }
+
+        var relation = result.Check.Relation;
+        var computed = QuantityText.Allowed(result.Computed!.Value);
+        var stated = QuantityText.Allowed(result.Stated!.Value);
+        var touching = result.Meeting == Meeting.Touching ? ", which only touch" : "";
+        var size = result.Size is { Amount.Sign: not 0 } apart ? $" ({apart})" : "";
+        var turn = flips.Nearest(result) is { } flip ? $"; turns at {flip.Id} = {QuantityText.Number(flip.To, flip.Unit)}" : "";
+        return $"{result.Filled} {Symbol(relation)} {result.FilledComparison}?  {computed} against {stated}{touching}{size}{turn}";
+    }
+
+    private static string Symbol(Relation relation) => relation switch
+    {
+        Relation.AtMost => "≤",
+        Relation.AtLeast => "≥",
+        _ => Relations.Sign(relation),
+    };
+
+    private static string Name(Standing standing) => standing == Standing.NoEvidence ? "no evidence" : standing.ToString().ToLowerInvariant();
+
+    private static string Originals(CheckView view)
+    {
+        var verified = view.Articles.Count(a => view.Audit.Originals[a.Article.Id] == OriginalStatus.Verified);
+        return verified == 0 ? "not at hand" : $"{verified} of {view.Articles.Count} verified";
+    }
+
+    private static string Next(CheckView view, bool all) =>
+        view.Audit.Findings.Count > 0 ? "Next: mend what is not accounted for, then run recount check again."
+        : view.Audit.Changes.Count > 0 ? "Next: read what changed; accept it with recount check --accept, or mend the data."
+        : all ? "All as recorded. Next: recount check --json has every interval, reference and check."
+        : $"All as recorded. Next: recount check --all lists all {view.Discrepancies.Count} discrepancies; --article and --topic narrow it.";
+}

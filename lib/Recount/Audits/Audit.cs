@@ -1,0 +1,76 @@
+using Recount.Articles;
+using Recount.Baselines;
+using Recount.Coverage;
+using Recount.Data;
+using Recount.Mentions;
+using Recount.Originals;
+
+namespace Recount.Audits;
+
+/// <summary>A recount held against everything it can be held against: digests, originals, the accepted results.</summary>
+/// <param name="Recounting">The recount.</param>
+/// <param name="Articles">The articles in numbers.</param>
+/// <param name="Originals">What became of each article's original.</param>
+/// <param name="Findings">Where the ledger and a text do not agree; numbers that nobody accounts for.</param>
+/// <param name="Changes">Where results are not as accepted, a line each.</param>
+public sealed record Audit(
+    Recounting Recounting,
+    IReadOnlyList<ArticleSummary> Articles,
+    IReadOnlyDictionary<string, OriginalStatus> Originals,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<string> Changes)
+{
+    /// <summary>Whether everything is as recorded.</summary>
+    public bool IsAsRecorded => Findings.Count == 0 && Changes.Count == 0;
+
+    /// <summary>Recounts a data folder and holds the result against everything at hand.</summary>
+    /// <param name="dataFolder">The data folder.</param>
+    /// <param name="originalsFolder">A folder with originals; null where none are at hand.</param>
+    /// <exception cref="BadDataException">Something in the input is not as it should be; carries every fault.</exception>
+    public static Audit Of(string dataFolder, string? originalsFolder)
+    {
+        var ledger = Ledger.Load(dataFolder);
+        var recounting = Recounting.Of(ledger);
+        var mentions = ledger.Mentions.ToLookup(m => m.Article);
+        var findings = MentionCoverage.Check(ledger.Mentions, ledger.Folder.NameOf("mentions.csv")).ToList();
+        foreach (var article in ledger.Articles)
+        {
+            findings.AddRange(DigestCoverage.Check(article, mentions[article.Id], ledger.Folder.NameOf($"articles/{article.Id}.md")));
+        }
+
+        var originals = VerifyOriginals(ledger.Articles, mentions, originalsFolder, findings);
+        return new Audit(recounting, ArticleSummary.Of(recounting), originals, findings, [.. Compare(recounting)]);
+    }
+
+    private static Dictionary<string, OriginalStatus> VerifyOriginals(
+        IReadOnlyList<Article> articles, ILookup<string, Mention> mentions, string? folder, List<Finding> findings)
+    {
+        var faults = new Faults();
+        var status = new Dictionary<string, OriginalStatus>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            var original = folder is null ? null : Original.Read(article, folder, faults);
+            status[article.Id] = original is null ? OriginalStatus.Absent
+                : original.IsRecordedEdition ? OriginalStatus.Verified
+                : OriginalStatus.OtherEdition;
+            if (original is not null)
+            {
+                List<Mention> own = [.. mentions[article.Id]];
+                findings.AddRange(original.IsRecordedEdition ? OriginalVerifier.Verify(original, own) : Relocation.Report(original, own));
+            }
+        }
+
+        faults.ThrowIfAny();
+        return status;
+    }
+
+    private static IEnumerable<string> Compare(Recounting recounting)
+    {
+        var undocumented = recounting.Undocumented
+            .Select(c => $"new discrepancy {c.Check.Id}: the check fails and discrepancies.csv says nothing about it");
+        var accepted = Baseline.Read(recounting.Ledger.Folder);
+        return undocumented.Concat(accepted is null
+            ? ["no result was accepted yet; accept today's with --accept"]
+            : Baseline.Differences(accepted, Baseline.Of(recounting)));
+    }
+}

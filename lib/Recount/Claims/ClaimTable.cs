@@ -1,0 +1,117 @@
+using Recount.Data;
+using Recount.Mentions;
+using Recount.Quantities;
+
+namespace Recount.Claims;
+
+/// <summary>Reads <c>claims.csv</c>; what a claim says is held against the mention that first states it.</summary>
+public static class ClaimTable
+{
+    private const string NoMention = "no mention states this claim; name it in mentions.csv or take the row out";
+
+    /// <summary>The columns, in order.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+    [
+        "id", "article", "subject", "metric", "printed", "value", "value_high", "hedge", "unit", "value_text", "as_of",
+        "scope", "source", "forecast", "interval", "interval_reason", "unchecked",
+    ];
+
+    /// <summary>Reads the table; rows with faults are noted.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">How faults name it.</param>
+    /// <param name="mentions">All mentions, in the order of the text.</param>
+    /// <param name="faults">Where faults are noted.</param>
+    public static IReadOnlyList<Claim> Read(string path, string name, IEnumerable<Mention> mentions, Faults faults)
+    {
+        var first = mentions.Where(m => m.Claim.Length > 0).GroupBy(m => m.Claim).ToDictionary(g => g.Key, g => g.First());
+        return [.. CsvTable.Read(path, name, Columns, faults).Select(row => Read(row, first.GetValueOrDefault(row.Text("id"))))];
+    }
+
+    private static Claim Read(CsvRow row, Mention? mention)
+    {
+        if (mention is null)
+        {
+            row.Fault("id", NoMention);
+        }
+        else
+        {
+            Compare(row, mention);
+        }
+
+        return new Claim(
+            row.Required("id"),
+            row.Required("article"),
+            row.Required("subject"),
+            row.Required("metric"),
+            row.Required("printed"),
+            ReadQuantity(row, mention),
+            row.Required("unit"),
+            row.Period("as_of"),
+            row.Text("scope"),
+            row.Required("source"),
+            row.Choice("forecast", Words.YesNo),
+            row.Text("interval_reason"),
+            row.Text("unchecked"),
+            row.Line);
+    }
+
+    private static Quantity? ReadQuantity(CsvRow row, Mention? mention)
+    {
+        var unit = Unit.Of(row.Text("unit"));
+        var printed = unit == Unit.Date ? ReadDate(row) : ReadNumber(row, mention, unit);
+        var interval = row.Text("interval");
+        if (interval.Length == 0 != (row.Text("interval_reason").Length == 0))
+        {
+            row.Fault("interval_reason", "an interval of its own needs a reason, and a reason an interval");
+        }
+
+        if (interval.Length == 0 || printed is not { } quantity)
+        {
+            return printed;
+        }
+
+        if (IntervalNotation.TryParse(interval, out var allowed))
+        {
+            return quantity with { Allowed = allowed };
+        }
+
+        row.Fault("interval", $"\"{interval}\" is no interval; [175000, 185000) or (50, 100] is, with inf for no end");
+        return quantity;
+    }
+
+    private static Quantity? ReadDate(CsvRow row)
+    {
+        var text = row.Text("value_text");
+        return text.Length > 0 ? row.Period("value_text")?.ToQuantity() : row.Period("value")?.ToQuantity();
+    }
+
+    private static Quantity? ReadNumber(CsvRow row, Mention? mention, Unit unit)
+    {
+        if (row.Number("value") is not { } value)
+        {
+            return null;
+        }
+
+        var step = mention is not null && Numeral.TryRead(mention.NumText, out _, out var read) ? read : Rational.One;
+        var kind = mention?.Kind ?? FigureKind.Level;
+        var hedge = row.Choice("hedge", Words.Hedges);
+        return Quantity.Of(new Printed(value, row.Number("value_high") ?? value, step, hedge, kind), unit);
+    }
+
+    private static void Compare(CsvRow row, Mention mention)
+    {
+        var same = row.Number("value") == mention.Value && row.Number("value_high") == mention.ValueHigh
+            && row.Text("value_text") == mention.ValueText && row.Text("hedge") == Words.Of(mention.Hedge)
+            && row.Text("unit") == mention.Unit;
+        if (!same)
+        {
+            row.Fault("value", $"value, hedge or unit differ from the mention that first states the claim, \"{mention.Text}\" "
+                + $"in mentions.csv:{mention.Line}");
+        }
+
+        if (row.Text("article") != mention.Article)
+        {
+            row.Fault("article", $"the claim is first stated in article {mention.Article}");
+        }
+    }
+}

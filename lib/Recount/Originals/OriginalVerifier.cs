@@ -1,0 +1,74 @@
+using Recount.Coverage;
+using Recount.Mentions;
+using Recount.Quantities;
+
+namespace Recount.Originals;
+
+/// <summary>Holds the mentions of an article against its original.</summary>
+public static class OriginalVerifier
+{
+    // How far from a figure its hedge may stand in an original.
+    private const int HedgeReach = 60;
+
+    /// <summary>What is amiss; nothing where every mention stands where it should and nothing numeric lies outside.</summary>
+    /// <param name="original">An original of the recorded edition.</param>
+    /// <param name="mentions">The article's mentions, in order.</param>
+    public static IEnumerable<Finding> Verify(Original original, IReadOnlyList<Mention> mentions)
+    {
+        var article = original.Article;
+        if (original.Text.Length != article.Length)
+        {
+            yield return new Finding(article.Id, original.File,
+                $"the original has {original.Text.Length} characters, the digest's front matter says {article.Length}");
+        }
+
+        var paragraphs = original.Paragraphs();
+        if (paragraphs.Count != article.Paragraphs.Count)
+        {
+            yield return new Finding(article.Id, original.File,
+                $"the original has {paragraphs.Count} paragraphs, the digest {article.Paragraphs.Count}");
+        }
+
+        foreach (var finding in mentions.SelectMany(m => Verify(original, m, paragraphs)))
+        {
+            yield return finding;
+        }
+
+        foreach (var (start, end) in NumeralScan.Find(original.Text))
+        {
+            if (!mentions.Any(m => m.Start <= start && end <= m.End) && !IsPartOfHedge(original.Text, start, end, mentions))
+            {
+                yield return new Finding(article.Id, $"{original.File} at {start}", $"\"{original.Text[start..end]}\" lies outside every mention");
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Verify(Original original, Mention mention, IReadOnlyList<(int Start, int End)> paragraphs)
+    {
+        var place = $"{original.File} at {mention.Start}";
+        if (mention.End > original.Text.Length || original.Text[mention.Start..mention.End] != mention.Text)
+        {
+            yield return new Finding(mention.Article, place, $"\"{mention.Text}\" (mention {mention.Number}) does not stand there");
+            yield break;
+        }
+
+        if (mention.Paragraph > paragraphs.Count || paragraphs[mention.Paragraph - 1] is var (start, end)
+            && (mention.Start < start || mention.End > end))
+        {
+            yield return new Finding(mention.Article, place, $"\"{mention.Text}\" (mention {mention.Number}) is not in paragraph {mention.Paragraph}");
+            yield break;
+        }
+
+        var (from, to) = paragraphs[mention.Paragraph - 1];
+        var near = original.Text[Math.Max(from, mention.Start - HedgeReach)..Math.Min(to, mention.End + HedgeReach)];
+        if (mention.Hedge != Hedge.Exact && !near.Contains(mention.HedgeText, StringComparison.Ordinal))
+        {
+            yield return new Finding(mention.Article, place, $"the hedge \"{mention.HedgeText}\" does not stand beside \"{mention.Text}\"");
+        }
+    }
+
+    // A number word inside a hedge ("as much as half") was read together with its mention.
+    private static bool IsPartOfHedge(string text, int start, int end, IEnumerable<Mention> mentions) => mentions.Any(m =>
+        m.HedgeText.Length > 0 && Math.Abs(m.Start - start) <= HedgeReach
+        && m.HedgeText.Contains(text[start..end], StringComparison.Ordinal));
+}

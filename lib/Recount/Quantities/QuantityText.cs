@@ -1,0 +1,63 @@
+using Recount.Dates;
+
+namespace Recount.Quantities;
+
+/// <summary>Writes quantities for people: large numbers with scale words, days as ISO dates, units in words.</summary>
+public static class QuantityText
+{
+    private const int Digits = 4;
+
+    private static readonly string[] Weekdays =
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+    private static readonly (Rational Least, string Word)[] Scales =
+        [(1_000_000_000_000, " trillion"), (1_000_000_000, " billion"), (1_000_000, " million")];
+
+    /// <summary>The quantity at its word: <c>104.5 billion cny</c>, <c>40 to 45 percent</c>, <c>2025-12-10</c>.</summary>
+    public static string AsPrinted(Quantity quantity)
+    {
+        var interval = quantity.Printed;
+        var text = interval switch
+        {
+            { IsPoint: true } => Number(interval.Low.Value, quantity.Unit),
+            { IsBounded: true } => $"{Number(interval.Low.Value, quantity.Unit)} to {Number(interval.High.Value, quantity.Unit)}",
+            { Low.IsFinite: true } => $"{Number(interval.Low.Value, quantity.Unit)} or more",
+            { High.IsFinite: true } => $"{Number(interval.High.Value, quantity.Unit)} or less",
+            _ => "anything",
+        };
+        return text + Suffix(quantity.Unit);
+    }
+
+    /// <summary>Everything that it allows, in mathematical notation: <c>[16.5, 17.5) percent</c>.</summary>
+    public static string Allowed(Quantity quantity) =>
+        IntervalText.Of(quantity.Allowed, value => Number(value, quantity.Unit)) + Suffix(quantity.Unit);
+
+    /// <summary>A number of a unit, without the unit.</summary>
+    public static string Number(Rational value, Unit unit)
+    {
+        if (unit == Unit.Date)
+        {
+            return Period.Iso(value);
+        }
+
+        if (unit == Unit.Weekday)
+        {
+            return Weekdays[Math.Clamp((int)value.Floor(), 1, 7) - 1];
+        }
+
+        foreach (var (least, word) in Scales)
+        {
+            if (value.Abs() >= least)
+            {
+                return DecimalText.Of(value / least, Digits) + word;
+            }
+        }
+
+        return DecimalText.Of(value, Digits);
+    }
+
+    private static string Suffix(Unit unit) =>
+        unit == Unit.Date || unit == Unit.Weekday || unit == Unit.Ratio ? ""
+        : unit == Unit.Percent ? "%"
+        : " " + unit;
+}

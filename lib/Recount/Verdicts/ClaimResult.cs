@@ -1,0 +1,14 @@
+using Recount.Claims;
+
+namespace Recount.Verdicts;
+
+/// <summary>A claim and how it stands.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Checks">The checks that judge it.</param>
+/// <param name="Standing">How it stands by everything known today.</param>
+/// <param name="StandingThen">How it stood by what its author could have known.</param>
+public sealed record ClaimResult(Claim Claim, IReadOnlyList<CheckResult> Checks, Standing Standing, Standing StandingThen)
+{
+    /// <summary>Whether independent evidence decides it.</summary>
+    public bool HasEvidence => Standing != Standing.NoEvidence;
+}

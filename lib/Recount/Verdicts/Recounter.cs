@@ -1,0 +1,74 @@
+using Recount.Checks;
+using Recount.Data;
+using Recount.Expressions;
+using Recount.Quantities;
+
+namespace Recount.Verdicts;
+
+/// <summary>Works checks out.</summary>
+internal sealed class Recounter(Ledger ledger)
+{
+    private readonly LedgerFigures _figures = new(ledger);
+
+    /// <summary>Works one check out; units that do not fit are noted as a fault.</summary>
+    internal CheckResult Recount(Check check, Faults faults)
+    {
+        Quantity? computed = null, stated = null;
+        var missing = "";
+        try
+        {
+            computed = Evaluate(check.Expression, ref missing);
+            stated = Evaluate(check.ComparedWith, ref missing);
+            if (computed is { } c && stated is { } s && c.Unit != s.Unit)
+            {
+                throw new ExpressionException($"{c.Unit} cannot be compared with {s.Unit}");
+            }
+        }
+        catch (ExpressionException e)
+        {
+            faults.Add(ledger.Folder.NameOf("checks.csv"), check.Line, "expression", e.Message);
+            return Result(check, null, null, Verdict.Undecidable, e.Message);
+        }
+
+        var verdict = computed is { } one && stated is { } other
+            ? Judge.Decide(one, check.Relation, other)
+            : Verdict.Undecidable;
+        return Result(check, computed, stated, verdict, missing);
+    }
+
+    /// <summary>The printed figure behind a name, for expressions with their numbers put in.</summary>
+    internal string Printed(Expression name) => name switch
+    {
+        FigureName figure when ledger.Claim(figure.Id) is { } claim => claim.Printed,
+        FigureName figure when ledger.Reference(figure.Id) is { } reference => reference.Printed,
+        FigureName figure when ledger.Check(figure.Id) is { } check => $"({ExpressionText.Of(check.Expression, Printed)})",
+        SeriesCell { Key.Length: > 0 } cell when ledger.SeriesNamed(cell.Series)?.Select(cell.Key).FirstOrDefault() is { } row
+            && row.Columns.Contains(cell.Column) => row.Text(cell.Column),
+        SeriesCell cell => $"{cell.Series}.{cell.Column}",
+        _ => "",
+    };
+
+    private Quantity? Evaluate(Expression expression, ref string missing)
+    {
+        try
+        {
+            return new Evaluator(_figures).Evaluate(expression);
+        }
+        catch (UndecidableException e)
+        {
+            missing = missing.Length == 0 ? e.Missing : $"{missing}; {e.Missing}";
+            return null;
+        }
+    }
+
+    private CheckResult Result(Check check, Quantity? computed, Quantity? stated, Verdict verdict, string missing) => new(
+        check,
+        ExpressionText.Of(check.Expression, Printed),
+        ExpressionText.Of(check.ComparedWith, Printed),
+        computed,
+        stated,
+        verdict,
+        missing,
+        Evidence.Strength(ledger, check),
+        Evidence.Timing(ledger, check, check.Judges.Count > 0 ? ledger.Claim(check.Judges[0])!.Article : ""));
+}

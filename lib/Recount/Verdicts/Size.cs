@@ -1,0 +1,37 @@
+using Recount.Quantities;
+
+namespace Recount.Verdicts;
+
+/// <summary>How far what is stated lies from what was recounted, both as printed.</summary>
+/// <param name="Amount">Stated less recounted, by the nearest ends; nought where they meet.</param>
+/// <param name="Unit">Its unit: days between dates, percentage points between percentages.</param>
+/// <param name="Relative">The amount as a part of the recount; null for dates and where the recount is nought.</param>
+public readonly record struct Size(Rational Amount, Unit Unit, Rational? Relative)
+{
+    /// <summary>For ordering: a size that cannot be told relatively counts by years.</summary>
+    public double Weight => (Relative ?? (Amount / 365)).Abs().ToDouble();
+
+    /// <summary>The size of a difference between two quantities of one unit.</summary>
+    public static Size Between(Quantity computed, Quantity stated)
+    {
+        var amount = Gap(computed.Printed, stated.Printed);
+        var unit = Unit.Difference(stated.Unit, computed.Unit) ?? stated.Unit;
+        var from = amount.Sign < 0 ? computed.Printed.Low : computed.Printed.High;
+        var relative = stated.Unit != Unit.Date && from is { IsFinite: true, Sign: not 0 } ? amount / from.Value.Abs() : (Rational?)null;
+        return new Size(amount, unit, relative);
+    }
+
+    /// <summary>Such as <c>+3.5%</c>, <c>-2 percentage points</c>, <c>+143 days</c>.</summary>
+    public override string ToString()
+    {
+        var sign = Amount.Sign > 0 ? "+" : "";
+        return Relative is { } relative && Unit != Unit.PercentagePoints
+            ? sign + DecimalText.Of(relative * 100, 3) + "%"
+            : $"{sign}{DecimalText.Of(Amount, 4)} {Unit}";
+    }
+
+    private static Rational Gap(Interval computed, Interval stated) =>
+        computed.High.IsFinite && stated.Low.IsFinite && stated.Low.Value > computed.High.Value ? stated.Low.Value - computed.High.Value
+        : computed.Low.IsFinite && stated.High.IsFinite && stated.High.Value < computed.Low.Value ? stated.High.Value - computed.Low.Value
+        : Rational.Zero;
+}
