@@ -1,0 +1,43 @@
+using Recount.Quantities;
+
+namespace Recount.Tests.Quantities;
+
+public class QuantityTextTests
+{
+    [Theory]
+    [InlineData("104500000000", "cny", "104.5 billion cny")]
+    [InlineData("1000000", "downloads", "1 million downloads")]
+    [InlineData("2345678901234", "usd", "2.346 trillion usd")]
+    [InlineData("-7500000", "usd", "-7.5 million usd")]
+    [InlineData("999999", "models", "999999 models")]
+    [InlineData("[40, 45]", "percent", "40 to 45%")]
+    [InlineData("7/6", "ratio", "1.167")]
+    [InlineData("3.5", "percentage_points", "3.5 percentage points")]
+    [InlineData("[700, inf)", "models", "700 or more models")]
+    [InlineData("(-inf, 5]", "models", "5 or less models")]
+    [InlineData("(-inf, inf)", "ratio", "anything")]
+    public void A_quantity_is_written_for_people(string interval, string unit, string text) =>
+        Assert.Equal(text, QuantityText.AsPrinted(Quantity.Of(Written.Interval(interval), Unit.Of(unit))));
+
+    [Fact]
+    public void A_day_is_written_as_an_iso_date()
+    {
+        var day = new DateOnly(2025, 12, 10).DayNumber;
+
+        Assert.Equal("2025-12-10", QuantityText.AsPrinted(Quantity.Exactly(day, Unit.Date)));
+        Assert.Equal("2025-12-10 to 2025-12-11", QuantityText.AsPrinted(Quantity.Of(Interval.Closed(day, day + 1), Unit.Date)));
+    }
+
+    [Theory]
+    [InlineData(1, "Monday")]
+    [InlineData(7, "Sunday")]
+    public void A_weekday_is_written_by_its_name(int weekday, string name) =>
+        Assert.Equal(name, QuantityText.AsPrinted(Quantity.Exactly(weekday, Unit.Weekday)));
+
+    [Theory]
+    [InlineData("[16.5, 17.5)", "percent", "[16.5, 17.5)%")]
+    [InlineData("[700000000, inf)", "downloads", "[700 million, ∞) downloads")]
+    [InlineData("119", "languages", "119 languages")]
+    public void All_that_it_allows_is_written_in_mathematical_notation(string interval, string unit, string text) =>
+        Assert.Equal(text, QuantityText.Allowed(Quantity.Of(Written.Interval(interval), Unit.Of(unit))));
+}
