@@ -143,15 +143,13 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The nearest double; an infinity where the value is out of its range.</summary>
     public double ToDouble()
     {
-        // Dividing the parts as doubles would overflow for long fractions, so keep 64 significant bits of the quotient.
-        var shift = (int)(_numerator.GetBitLength() - Denominator.GetBitLength()) - 64;
-        if (Math.Abs(shift) > 2000)
-        {
-            return shift < 0 ? 0 : Sign * double.PositiveInfinity;
-        }
-
-        var quotient = shift >= 0 ? _numerator / (Denominator << shift) : (_numerator << -shift) / Denominator;
-        return (double)quotient * Math.Pow(2, shift);
+        // 62 bits of the quotient, and whether anything is left over, settle the rounding; doubles end at 2^-1074.
+        var above = BigInteger.Abs(_numerator);
+        var shift = Math.Max((int)(above.GetBitLength() - Denominator.GetBitLength()) - 62, -1076);
+        var quotient = shift >= 0
+            ? (long)BigInteger.DivRem(above, Denominator << shift, out var rest)
+            : (long)BigInteger.DivRem(above << -shift, Denominator, out rest);
+        return Sign * Math.ScaleB(rest.IsZero ? quotient : quotient | 1, shift);
     }
 
     /// <inheritdoc/>
