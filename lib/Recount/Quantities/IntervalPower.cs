@@ -48,6 +48,12 @@ public readonly partial record struct Interval
             return new Bound(0, Rational.One, exponent.IsClosed);
         }
 
+        // Nought to any power above nought is nought, whether or not this power is reached.
+        if (@base.Sign == 0)
+        {
+            return @base;
+        }
+
         if (!@base.IsFinite || !exponent.IsFinite)
         {
             var grows = (!@base.IsFinite || @base.Value > Rational.One) == (exponent.Sign > 0);
@@ -55,11 +61,6 @@ public readonly partial record struct Interval
         }
 
         var closed = @base.IsClosed && exponent.IsClosed;
-        if (@base.Sign == 0)
-        {
-            return new Bound(0, Rational.Zero, closed);
-        }
-
         return exponent.Value.IsInteger && exponent.Value.Abs() <= LargestExactExponent
             ? new Bound(0, @base.Value.Pow((int)exponent.Value.Numerator), closed)
             : Approximate(@base.Value.ToDouble(), exponent.Value.ToDouble(), outward);
