@@ -9,8 +9,8 @@ public readonly partial record struct Interval
 {
     private const int LargestExactExponent = 1024;
 
-    // Math.Pow is good to a few units in the last place, 2.2e-16 each.
-    private const double PowerError = 1e-14;
+    // Math.Pow is good to a few units in the last place, 2.2e-16 each, as are the base and the exponent as doubles.
+    private const double OperandError = 1e-15;
 
     /// <summary>Every number of this interval to every power of another.</summary>
     /// <exception cref="UndecidableException">
@@ -68,7 +68,11 @@ public readonly partial record struct Interval
 
     private static Bound Approximate(double @base, double exponent, int outward)
     {
-        var power = Math.Pow(@base, exponent) * (1 + (outward * PowerError));
-        return double.IsFinite(power) ? Bound.Closed(Rational.FromDouble(power)) : Bound.PlusInfinity;
+        // An error in the base grows with the exponent, one in the exponent with both.
+        var error = OperandError * (10 + (Math.Abs(exponent) * (1 + Math.Abs(Math.Log(@base)))));
+        var power = (Math.Pow(@base, exponent) * (1 + (outward * error))) + (outward * double.Epsilon);
+        return double.IsFinite(power) ? Bound.Closed(Rational.FromDouble(Math.Max(0, power)))
+            : outward > 0 ? Bound.PlusInfinity
+            : Bound.Closed(Rational.FromDouble(double.MaxValue));
     }
 }
