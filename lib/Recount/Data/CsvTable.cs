@@ -36,8 +36,14 @@ public static class CsvTable
         });
         var header = new CsvHeader(name, reader.Headers, faults);
         List<CsvRow> rows = [];
-        while (header.HasAll(columns) && reader.Read())
+        var complete = header.HasAll(columns);
+        while (reader.Read())
         {
+            if (!complete)
+            {
+                continue;
+            }
+
             var cells = new string[header.Count];
             for (var i = 0; i < cells.Length; i++)
             {
