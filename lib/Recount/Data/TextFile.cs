@@ -72,9 +72,18 @@ public static class TextFile
 
             File.Move(beside, path, overwrite: true);
         }
-        catch
+        catch (Exception e)
         {
-            File.Delete(beside);
+            if (File.Exists(beside))
+            {
+                File.Delete(beside);
+            }
+
+            if (e is UnauthorizedAccessException)
+            {
+                throw new IOException(e.Message, e);
+            }
+
             throw;
         }
     }
