@@ -65,7 +65,7 @@ public sealed class Series(string name, Unit unit, Strength strength, IReadOnlyL
             {
                 var along = Interval.Point((day - from.Day) / (to.Day - from.Day));
                 var rest = Interval.Point(Rational.One) - along;
-                return Quantity.Map(from.Figure!.Value, to.Figure!.Value, (a, b) => (a * rest) + (b * along), unit);
+                return Quantity.Map(from.Figure!.Value, to.Figure!.Value, (a, b) => (a * rest) + (b * along), from.Figure.Value.Unit);
             }
         }
 
