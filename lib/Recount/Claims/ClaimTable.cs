@@ -92,10 +92,17 @@ public static class ClaimTable
             return null;
         }
 
+        var high = row.Number("value_high") ?? value;
+        if (high < value)
+        {
+            row.Fault("value_high", $"{high} is below {value}; the upper value of a range is not");
+            return null;
+        }
+
         var step = mention is not null && Numeral.TryRead(mention.NumText, out _, out var read) ? read : Rational.One;
         var kind = mention?.Kind ?? FigureKind.Level;
         var hedge = row.Choice("hedge", Words.Hedges);
-        return Quantity.Of(new Printed(value, row.Number("value_high") ?? value, step, hedge, kind), unit);
+        return Quantity.Of(new Printed(value, high, step, hedge, kind), unit);
     }
 
     private static void Compare(CsvRow row, Mention mention)

@@ -55,6 +55,12 @@ public static class ReferenceTable
             row.Fault("value_high", "a range has an upper value, and nothing else has one");
         }
 
+        if (high < value)
+        {
+            row.Fault("value_high", $"{high} is below {value}; the upper value of a range is not");
+            return null;
+        }
+
         // "printed" holds the numeral of a range's ends too, which Numeral does not read; their step is never used.
         var read = Numeral.TryRead(row.Text("printed"), out var printed, out var step);
         if (read && printed != value)
