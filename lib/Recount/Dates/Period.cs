@@ -46,8 +46,9 @@ public readonly record struct Period
             return true;
         }
 
-        var day = text.Split('T')[0];
-        return TryMonths(day, out period) || TryDay(day, out period);
+        return text.Split('T') is [var day, var time]
+            ? IsTime(time) && TryDay(day, out period)
+            : TryMonths(text, out period) || TryDay(text, out period);
     }
 
     /// <summary>The period as an interval of day numbers, both ends in.</summary>
@@ -66,6 +67,9 @@ public readonly record struct Period
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static bool IsTime(string text) =>
+        TimeOnly.TryParseExact(text, ["HH:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static bool TryDay(string text, out Period period)
     {
