@@ -21,20 +21,16 @@ public static class CalendarArithmetic
 
     /// <summary>The weekday of a day, 1 for Monday to 7 for Sunday; all that a span of days touches.</summary>
     /// <exception cref="UndecidableException">The span has no end.</exception>
-    public static Interval Weekday(Interval days)
-    {
-        var (first, last) = (Day(days.Low), Day(days.High));
-        return last.DayNumber - first.DayNumber >= 6
-            ? Interval.Closed(1, 7)
-            : Span(Weekday(first), Weekday(last));
-    }
+    public static Interval Weekday(Interval days) => Round(Day(days.Low).DayNumber, Day(days.High).DayNumber, 7);
 
-    /// <summary>The quarter of the year, 1 to 4, counted from the month after <paramref name="yearEnd"/>.</summary>
-    /// <param name="days">The days asked about; they should lie in one quarter.</param>
+    /// <summary>
+    /// The quarter of the year, 1 to 4, counted from the month after <paramref name="yearEnd"/>; all that a span of days touches.
+    /// </summary>
+    /// <param name="days">The days asked about.</param>
     /// <param name="yearEnd">The month in which the fiscal year ends, 1 to 12; 12 for the calendar's own year.</param>
     /// <exception cref="UndecidableException">The span has no end.</exception>
     public static Interval Quarter(Interval days, int yearEnd) =>
-        Span(Quarter(Day(days.Low), yearEnd), Quarter(Day(days.High), yearEnd));
+        Round(Quarters(Day(days.Low), yearEnd), Quarters(Day(days.High), yearEnd), 4);
 
     /// <summary>The year, as a number.</summary>
     /// <exception cref="UndecidableException">The span has no end.</exception>
@@ -46,13 +42,14 @@ public static class CalendarArithmetic
         return birth.AddYears(years) > at ? years - 1 : years;
     }
 
-    private static int Weekday(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
+    // Quarters since a fiscal year began.
+    private static int Quarters(DateOnly day, int yearEnd) => ((12 * day.Year) + day.Month + 11 - yearEnd) / 3;
 
-    private static int Quarter(DateOnly day, int yearEnd) => ((day.Month + 11 - yearEnd) % 12 / 3) + 1;
-
-    // A span that runs over the end of a week or a year wraps round, so every value up to the first may be meant.
-    private static Interval Span(int first, int last) =>
-        first <= last ? Interval.Closed(first, last) : Interval.Closed(1, first);
+    // Days of the first week and quarters of the first year count from nought. A span that runs over the end of a week
+    // or a year touches its last value and its first.
+    private static Interval Round(int first, int last, int length) => first / length == last / length
+        ? Interval.Closed((first % length) + 1, (last % length) + 1)
+        : Interval.Closed(1, length);
 
     private static DateOnly Day(Bound bound) => bound.IsFinite
         ? DateOnly.FromDayNumber((int)bound.Value.Floor())
