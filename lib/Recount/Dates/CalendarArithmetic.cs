@@ -51,7 +51,15 @@ public static class CalendarArithmetic
         ? Interval.Closed((first % length) + 1, (last % length) + 1)
         : Interval.Closed(1, length);
 
-    private static DateOnly Day(Bound bound) => bound.IsFinite
-        ? DateOnly.FromDayNumber((int)bound.Value.Floor())
-        : throw new UndecidableException("a date with both ends");
+    private static DateOnly Day(Bound bound)
+    {
+        if (!bound.IsFinite)
+        {
+            throw new UndecidableException("a date with both ends");
+        }
+
+        return bound.Value.Sign >= 0 && bound.Value < DateOnly.MaxValue.DayNumber + 1
+            ? DateOnly.FromDayNumber((int)bound.Value.Floor())
+            : throw new UndecidableException("a date within the calendar");
+    }
 }
