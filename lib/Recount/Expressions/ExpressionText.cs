@@ -11,9 +11,9 @@ public static class ExpressionText
         NumberLiteral number => number.Text,
         DateLiteral date => date.Text,
         TextLiteral text => $"\"{text.Text}\"",
-        Negation negation => $"−{Write(negation.Operand, name, 3)}",
+        Negation negation => Enclose($"−{Write(negation.Operand, name, 3)}", 3, outer),
         Operation operation => Binary(operation, name, outer),
-        Call call => Function(call, name),
+        Call call => Function(call, name, outer),
         _ => name(expression),
     };
 
@@ -27,14 +27,16 @@ public static class ExpressionText
             '/' => ("÷", 2),
             _ => ("^", 4),
         };
-        var text = $"{Write(operation.Left, name, strength)} {symbol} {Write(operation.Right, name, strength + 1)}";
-        return strength < outer ? $"({text})" : text;
+        var text = $"{Write(operation.Left, name, symbol == "^" ? strength + 1 : strength)} {symbol} {Write(operation.Right, name, strength + 1)}";
+        return Enclose(text, strength, outer);
     }
 
+    private static string Enclose(string text, int strength, int outer) => strength < outer ? $"({text})" : text;
+
     // The argument of these is a thing, not its value, so it keeps its name.
-    private static string Function(Call call, Func<Expression, string> name) => call switch
+    private static string Function(Call call, Func<Expression, string> name, int outer) => call switch
     {
-        { Function: "as", Arguments: [var value, TextLiteral] } => Write(value, name, 0),
+        { Function: "as", Arguments: [var value, TextLiteral] } => Write(value, name, outer),
         { Function: "asof" or "published", Arguments: [FigureName id] } => $"{call.Function}({id.Id})",
         _ => $"{call.Function}({string.Join(", ", call.Arguments.Select(a => Write(a, name, 0)))})",
     };
