@@ -22,7 +22,7 @@ public sealed class Evaluator(IFigures figures)
         _ => throw new ExpressionException("words in quotation marks are no value"),
     };
 
-    private static Quantity Combine(char symbol, Quantity a, Quantity b) => symbol switch
+    internal static Quantity Combine(char symbol, Quantity a, Quantity b) => symbol switch
     {
         '+' => Quantity.Map(a, b, (x, y) => x + y, Unit.Sum(a.Unit, b.Unit) ?? throw Mixed("added to", b, a)),
         '-' => Quantity.Map(a, b, (x, y) => x - y, Unit.Difference(a.Unit, b.Unit) ?? throw Mixed("taken from", b, a)),

@@ -14,7 +14,7 @@ public static class Functions
     private static readonly FrozenDictionary<string, (int Least, int Most, Func<Quantity[], Quantity> Apply)> All =
         new Dictionary<string, (int, int, Func<Quantity[], Quantity>)>
         {
-            ["sum"] = (1, 99, a => a.Aggregate((x, y) => Same(x, y, "sum", (i, j) => i + j))),
+            ["sum"] = (1, 99, a => a.Aggregate((x, y) => Evaluator.Combine('+', x, y))),
             ["min"] = (1, 99, a => a.Aggregate((x, y) => Same(x, y, "min", Interval.Min))),
             ["max"] = (1, 99, a => a.Aggregate((x, y) => Same(x, y, "max", Interval.Max))),
             ["either"] = (2, 99, a => a.Aggregate((x, y) => Same(x, y, "either", (i, j) => i.Hull(j)))),
