@@ -88,10 +88,11 @@ public static class Functions
     private static Quantity Span(Quantity from, Quantity to, Rational daysInUnit, Unit unit) => Quantity.Map(
         Date(from, unit.Name), Date(to, unit.Name), (start, end) => (end - start) / Point(daysInUnit), unit);
 
+    // A count that "passed" a figure is open above, and the figure itself is meant.
     private static Interval Milestone(Interval reached, Interval step) =>
-        reached.Low.IsFinite && step.IsPoint
-            ? Interval.HalfOpen(reached.Low.Value, reached.Low.Value + step.Low.Value)
-            : throw new UndecidableException("a milestone with a value and a fixed step");
+        reached.Low.IsFinite && step is { IsPoint: true, Low.Sign: > 0 }
+            ? Interval.HalfOpen(reached.Low.Value, (reached.IsBounded ? reached.High : reached.Low).Value + step.Low.Value)
+            : throw new UndecidableException("a milestone with a value and a fixed step above nought");
 
     private static int YearEnd(Quantity[] arguments) =>
         arguments.Length == 1 ? 12 : (int)arguments[1].Printed.Low.Value.Floor();
