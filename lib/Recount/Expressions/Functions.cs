@@ -94,8 +94,18 @@ public static class Functions
             ? Interval.HalfOpen(reached.Low.Value, (reached.IsBounded ? reached.High : reached.Low).Value + step.Low.Value)
             : throw new UndecidableException("a milestone with a value and a fixed step above nought");
 
-    private static int YearEnd(Quantity[] arguments) =>
-        arguments.Length == 1 ? 12 : (int)arguments[1].Printed.Low.Value.Floor();
+    private static int YearEnd(Quantity[] arguments)
+    {
+        if (arguments.Length == 1)
+        {
+            return 12;
+        }
+
+        var month = arguments[1];
+        return month.Unit == Unit.Ratio && month.Allowed.IsPoint && Interval.Closed(1, 12).Contains(month.Allowed) && month.Allowed.Low.Value.IsInteger
+            ? (int)month.Allowed.Low.Value.Numerator
+            : throw new ExpressionException("quarter takes the month in which the fiscal year ends, 1 to 12");
+    }
 
     private static Quantity Rank(Quantity one, Quantity[] others) => new(
         Rank(one, others, q => q.Printed), Rank(one, others, q => q.Allowed), Unit.Ratio);
