@@ -120,7 +120,7 @@ public sealed class ExpressionParser
             text += " " + Take().Text;
         }
 
-        return Next.Kind == TokenKind.Word
+        return Next.Kind == TokenKind.Word && Next.Text.All(c => char.IsAsciiLetterLower(c) || c == '_')
             ? new NumberLiteral(value, Unit.Of(Next.Text), $"{text} {Take().Text}")
             : new NumberLiteral(value, Unit.Ratio, text);
     }
