@@ -130,9 +130,9 @@ public sealed class ExpressionParser
         List<Expression> arguments = [];
         while (!Next.Is(")"))
         {
-            if (arguments.Count > 0 && !Take().Is(","))
+            if (arguments.Count > 0 && Take() is var comma && !comma.Is(","))
             {
-                throw new ExpressionException($"a comma or ')' is expected in {function.Text}(…)", _tokens[_at - 1].Position);
+                throw new ExpressionException($"a comma or ')' is expected in {function.Text}(…)", comma.Position);
             }
 
             arguments.Add(Sum());
