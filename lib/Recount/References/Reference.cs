@@ -35,7 +35,8 @@ public sealed record Reference(
     int Line)
 {
     /// <summary>
-    /// When the fact could be known: the date of publication, else the date it is stated for; null where neither is given.
+    /// From which day on the fact could be known: that of its publication, else the last day it is stated for; null where
+    /// neither is given.
     /// </summary>
-    public Period? Known => Published ?? AsOf;
+    public DateOnly? KnownFrom => Published?.First ?? AsOf?.Last;
 }
