@@ -35,6 +35,7 @@ public static class ExpressionText
     private static string Function(Call call, Func<Expression, string> name) => call switch
     {
         { Function: "as", Arguments: [var value, TextLiteral] } => Write(value, name, 0),
+        { Function: "interpolate", Arguments: [SeriesCell c, var at] } => $"{c.Series}.{c.Column}[{c.Key}] at {Write(at, name, 0)}",
         { Function: "asof" or "published", Arguments: [FigureName id] } => $"{call.Function}({id.Id})",
         _ => $"{call.Function}({string.Join(", ", call.Arguments.Select(a => Write(a, name, 0)))})",
     };

@@ -1,7 +1,0 @@
-namespace Recount.Tests;
-
-public class PlaceholderTests
-{
-    [Fact]
-    public void A() => Assert.True(true);
-}
