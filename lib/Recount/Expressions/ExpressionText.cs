@@ -1,3 +1,5 @@
+using Recount.Quantities;
+
 namespace Recount.Expressions;
 
 /// <summary>Writes an expression out, with names replaced: the same derivation with its numbers put in.</summary>
@@ -8,7 +10,7 @@ public static class ExpressionText
 
     private static string Write(Expression expression, Func<Expression, string> name, int outer) => expression switch
     {
-        NumberLiteral number => number.Text,
+        NumberLiteral number => number.Unit == Unit.Boolean ? QuantityText.Number(number.Value, number.Unit) : number.Text,
         DateLiteral date => date.Text,
         TextLiteral text => $"\"{text.Text}\"",
         Negation negation => $"−{Write(negation.Operand, name, 3)}",

@@ -28,7 +28,7 @@ public static class Functions
             ["compound"] = (2, 2, a => Growth(Raise(Factor(a[0], "compound"), Periods(a[1])))),
             ["rate"] = (2, 2, a => Growth(Raise(Factor(a[0], "rate"), Periods(a[1]).Map(i => i.Reciprocal(), Unit.Ratio)))),
             ["before"] = (2, 2, a => Quantity.Map(a[0], Factor(a[1], "before"), (x, f) => x / f, a[0].Unit)),
-            ["milestone"] = (2, 2, a => Same(a[0], a[1], "milestone", Milestone)),
+            ["milestone"] = (2, 2, a => Same(a[0], a[1], "milestone", Milestone) with { Printed = a[0].Printed }),
 
             ["days"] = (2, 2, a => Span(a[0], a[1], 1, Unit.Days)),
             ["months"] = (2, 2, a => Span(a[0], a[1], CalendarArithmetic.DaysPerMonth, Months)),

@@ -41,6 +41,11 @@ public static class QuantityText
             return Period.Iso(value);
         }
 
+        if (unit == Unit.Boolean)
+        {
+            return value.Sign == 0 ? "no" : "yes";
+        }
+
         if (unit == Unit.Weekday)
         {
             return Weekdays[Math.Clamp((int)value.Floor(), 1, 7) - 1];
@@ -57,8 +62,9 @@ public static class QuantityText
         return DecimalText.Of(value, Digits);
     }
 
-    private static string Suffix(Unit unit) =>
-        unit == Unit.Date || unit == Unit.Weekday || unit == Unit.Ratio ? ""
+    /// <summary>A unit as it stands after its number, with the space before it; nothing where a number stands alone.</summary>
+    public static string Suffix(Unit unit) =>
+        unit == Unit.Date || unit == Unit.Weekday || unit == Unit.Ratio || unit == Unit.Boolean ? ""
         : unit == Unit.Percent ? "%"
         : " " + unit;
 }

@@ -6,8 +6,8 @@ namespace Recount.Verdicts;
 
 /// <summary>Searches for the nearest change of one input that would turn a verdict.</summary>
 /// <remarks>
-/// Each input is moved alone, in steps of its third significant digit (a day for dates; finer where such a step leaps over
-/// the match), up to about ten times its value or down to nought. Doubling finds a step that leaves the present state,
+/// Each input is moved alone, in steps of its third significant digit (a day for dates, one for what comes whole; finer where
+/// a step leaps over the match), up to about ten times its value or down to nought, within what its kind can be. Doubling finds a step that leaves the present state,
 /// halving the first that does: what a check computes is taken to move one way as one input does.
 /// </remarks>
 public sealed class FlipFinder(Ledger ledger)
@@ -44,17 +44,20 @@ public sealed class FlipFinder(Ledger ledger)
 
     private Flip? Search(CheckResult result, string id, int direction)
     {
-        if ((ledger.Claim(id)?.Quantity ?? ledger.Reference(id)?.Quantity) is not { Printed.IsBounded: true } figure)
+        if ((ledger.Claim(id)?.Quantity ?? ledger.Reference(id)?.Quantity) is not { Printed.IsBounded: true } figure
+            || figure.Unit == Unit.Boolean)
         {
             return null;
         }
 
         var isDate = figure.Unit == Unit.Date;
         var value = figure.Printed.Low.Value;
-        var step = isDate ? Rational.One : Step(value);
-        for (var refinement = 0; refinement < (isDate ? 1 : MostRefinements); refinement++, step /= 10)
+        var possible = IntervalRules.Possible(ledger.Claim(id)?.Kind ?? ledger.Reference(id)!.Kind);
+        var comesWhole = isDate || (figure.Allowed.IsPoint && value.IsInteger);
+        var step = comesWhole ? Rational.One : Step(value);
+        for (var refinement = 0; refinement < (comesWhole ? 1 : MostRefinements); refinement++, step /= 10)
         {
-            if (FirstTurn(result, id, figure, step * direction, Most(value, step, direction, isDate)) is { } by)
+            if (FirstTurn(result, id, figure, step * direction, Most(figure, possible, step, direction)) is { } by)
             {
                 var relative = isDate ? by.Abs() / 365 : value.Sign == 0 ? by.Abs() : (by / value).Abs();
                 return new Flip(id, by, value + by, relative, figure.Unit);
@@ -64,11 +67,20 @@ public sealed class FlipFinder(Ledger ledger)
         return null;
     }
 
-    // A figure above nought stays above nought.
-    private static int Most(Rational value, Rational step, int direction, bool isDate) =>
-        isDate ? MostDays
-        : direction < 0 && value.Sign > 0 ? (int)Rational.Min(MostSteps, (value / step) - 1).Floor()
-        : MostSteps;
+    // A date moves ten years at most; a figure stays above nought, and within what its kind can be.
+    private static int Most(Quantity figure, Interval possible, Rational step, int direction)
+    {
+        if (figure.Unit == Unit.Date)
+        {
+            return MostDays;
+        }
+
+        var (low, high) = (figure.Printed.Low.Value, figure.Printed.High.Value);
+        var room = direction < 0 && low.Sign > 0 ? (low / step) - 1
+            : direction > 0 && possible.High.IsFinite ? (possible.High.Value - high) / step
+            : MostSteps;
+        return (int)Rational.Max(0, Rational.Min(MostSteps, room)).Floor();
+    }
 
     // The smallest multiple of a step that turns the verdict; null where none does, or where a step leaps over it.
     private Rational? FirstTurn(CheckResult result, string id, Quantity figure, Rational step, int most)
@@ -76,13 +88,13 @@ public sealed class FlipFinder(Ledger ledger)
         var start = State(result.Check, id, figure, Rational.Zero);
         bool Leaves(int steps) => State(result.Check, id, figure, step * steps) is { } state && state != start;
 
-        var far = 1;
+        var far = Math.Min(1, most);
         while (far < most && !Leaves(far))
         {
             far = Math.Min(far * 2, most);
         }
 
-        if (most < 1 || !Leaves(far))
+        if (far < 1 || !Leaves(far))
         {
             return null;
         }

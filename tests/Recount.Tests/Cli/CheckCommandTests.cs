@@ -42,7 +42,7 @@ public class CheckCommandTests
         Assert.StartsWith("5 mentions, every one accounted for · 3 claims · 3 checks", lines[0], StringComparison.Ordinal);
         var headline = Array.FindIndex(lines, l => l.Contains("The margin is too high", StringComparison.Ordinal));
         Assert.StartsWith("✕!900-margin-reported", lines[headline], StringComparison.Ordinal);
-        Assert.Contains("12.4 = 15 per cent?  [12.35, 12.45)% against [14.5, 15.5)%", lines[headline + 1], StringComparison.Ordinal);
+        Assert.Contains("12.4% = 15 per cent?  [12.35, 12.45)% against [14.5, 15.5)%", lines[headline + 1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public class RecountingTests
         var twice = Recounting.Of(Ledger.Load(small.Folder)).Checks[3];
 
         Assert.Equal(Verdict.Consistent, twice.Verdict);
-        Assert.Equal("(312) × 2", twice.Filled);
+        Assert.Equal("(312 shops) × 2", twice.Filled);
     }
 
     [Fact]
