@@ -39,6 +39,9 @@ public static class Functions
             ["quarter"] = (1, 2, a => Date(a[0], "quarter").Map(i => CalendarArithmetic.Quarter(i, YearEnd(a)), Unit.Of("quarter"))),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The names of all functions.</summary>
+    public static IEnumerable<string> Names => All.Keys;
+
     /// <summary>Applies a function by name.</summary>
     /// <exception cref="ExpressionException">No such function, a wrong number of arguments, or units that do not fit.</exception>
     /// <exception cref="UndecidableException">The function has no value for these arguments.</exception>
