@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Recount.Cli.Check;
 using Recount.Data;
 
@@ -10,7 +11,9 @@ public static class Application
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
         var check = new CheckCommand(output);
-        var root = new RootCommand("Recounts every number in a set of news articles.\n\nWithout a command it does the main job: check.\n\n" + ExitCode.Explained);
+        var root = new Command("recount", "Recounts every number in a set of news articles.\n\nWithout a command it does the main job: check.\n\n" + ExitCode.Explained);
+        root.Options.Add(new HelpOption());
+        root.Options.Add(new VersionOption());
         check.AddTo(root);
         var command = new Command("check", "Recounts every claim and says what does not hold.\n\n" + ExitCode.Explained);
         check.AddTo(command);

@@ -37,6 +37,14 @@ internal static class LedgerIntegrity
             CheckNames(ledger, check, File("checks.csv"), faults);
         }
 
+        foreach (var (series, row) in ledger.Series.SelectMany(s => s.Rows.Select(row => (s, row))))
+        {
+            foreach (var id in row.Columns.Contains("reference") ? row.List("reference") : [])
+            {
+                Known(ledger.Reference(id) is not null, id, "reference", File($"series/{series.Name}.csv"), row.Line, "reference", faults);
+            }
+        }
+
         foreach (var note in ledger.Notes)
         {
             Known(ledger.Check(note.Check) is not null, note.Check, "check", File("discrepancies.csv"), note.Line, "check", faults);

@@ -11,6 +11,7 @@ namespace Recount.Claims;
 /// <param name="Printed">Hedge and figure as printed where the article first states it.</param>
 /// <param name="Quantity">What it allows; null where the article gives no value.</param>
 /// <param name="Unit">The unit as written in the table.</param>
+/// <param name="Kind">What sort of figure it is, by its first mention.</param>
 /// <param name="AsOf">The day or period it is stated for; null where the article gives none.</param>
 /// <param name="Scope">Scope or denominator as the article states it.</param>
 /// <param name="Source">Who says so, according to the article.</param>
@@ -26,6 +27,7 @@ public sealed record Claim(
     string Printed,
     Quantity? Quantity,
     string Unit,
+    FigureKind Kind,
     Period? AsOf,
     string Scope,
     string Source,

@@ -46,6 +46,7 @@ public static class ClaimTable
             row.Required("printed"),
             ReadQuantity(row, mention),
             row.Required("unit"),
+            mention?.Kind ?? FigureKind.Level,
             row.Period("as_of"),
             row.Text("scope"),
             row.Required("source"),

@@ -7,6 +7,9 @@ namespace Recount.Expressions;
 /// <param name="figures">Where names get their values.</param>
 public sealed class Evaluator(IFigures figures)
 {
+    /// <summary>The names of the forms that look at an argument itself, not at its value.</summary>
+    public static IReadOnlyList<string> Forms { get; } = ["missing", "period", "asof", "published", "interpolate", "as"];
+
     /// <summary>What an expression is worth.</summary>
     /// <exception cref="ExpressionException">Units do not fit, or a name or a function is not known.</exception>
     /// <exception cref="UndecidableException">Something that the derivation needs is missing.</exception>

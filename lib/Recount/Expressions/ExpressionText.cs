@@ -1,3 +1,5 @@
+using Recount.Quantities;
+
 namespace Recount.Expressions;
 
 /// <summary>Writes an expression out, with names replaced: the same derivation with its numbers put in.</summary>
@@ -8,7 +10,7 @@ public static class ExpressionText
 
     private static string Write(Expression expression, Func<Expression, string> name, int outer) => expression switch
     {
-        NumberLiteral number => number.Text,
+        NumberLiteral number => number.Unit == Unit.Boolean ? QuantityText.Number(number.Value, number.Unit) : number.Text,
         DateLiteral date => date.Text,
         TextLiteral text => $"\"{text.Text}\"",
         Negation negation => Enclose($"−{Write(negation.Operand, name, 3)}", 3, outer),
@@ -37,6 +39,7 @@ public static class ExpressionText
     private static string Function(Call call, Func<Expression, string> name, int outer) => call switch
     {
         { Function: "as", Arguments: [var value, TextLiteral] } => Write(value, name, outer),
+        { Function: "interpolate", Arguments: [SeriesCell c, var at] } => $"{c.Series}.{c.Column}[{c.Key}] at {Write(at, name, 5)}",
         { Function: "asof" or "published", Arguments: [FigureName id] } => $"{call.Function}({id.Id})",
         _ => $"{call.Function}({string.Join(", ", call.Arguments.Select(a => Write(a, name, 0)))})",
     };

@@ -28,7 +28,7 @@ public static class Functions
             ["compound"] = (2, 2, a => Growth(Raise(Factor(a[0], "compound"), Periods(a[1])))),
             ["rate"] = (2, 2, a => Growth(Raise(Factor(a[0], "rate"), Periods(a[1]).Map(i => i.Reciprocal(), Unit.Ratio)))),
             ["before"] = (2, 2, a => Quantity.Map(a[0], Factor(a[1], "before"), (x, f) => x / f, a[0].Unit)),
-            ["milestone"] = (2, 2, a => Same(a[0], a[1], "milestone", Milestone)),
+            ["milestone"] = (2, 2, a => Same(a[0], a[1], "milestone", Milestone) with { Printed = a[0].Printed }),
 
             ["days"] = (2, 2, a => Span(a[0], a[1], 1, Unit.Days)),
             ["months"] = (2, 2, a => Span(a[0], a[1], CalendarArithmetic.DaysPerMonth, Months)),
@@ -38,6 +38,9 @@ public static class Functions
             ["year"] = (1, 1, a => Date(a[0], "year").Map(CalendarArithmetic.Year, Unit.Ratio)),
             ["quarter"] = (1, 2, a => Date(a[0], "quarter").Map(i => CalendarArithmetic.Quarter(i, YearEnd(a)), Unit.Of("quarter"))),
         }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The names of all functions.</summary>
+    public static IEnumerable<string> Names => All.Keys;
 
     /// <summary>Applies a function by name.</summary>
     /// <exception cref="ExpressionException">No such function, a wrong number of arguments, or units that do not fit.</exception>

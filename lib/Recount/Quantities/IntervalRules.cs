@@ -42,6 +42,15 @@ public static class IntervalRules
     /// <summary>The figure taken at its word: what is printed, without rounding or hedge; both ends of a range.</summary>
     public static Interval AsPrinted(Printed figure) => Interval.Closed(figure.Value, figure.High);
 
+    /// <summary>What a figure of a kind can be at all.</summary>
+    public static Interval Possible(FigureKind kind) => kind switch
+    {
+        FigureKind.Share => Interval.Closed(0, 100),
+        FigureKind.Count or FigureKind.Money or FigureKind.Price or FigureKind.Duration or FigureKind.Age
+            or FigureKind.Rank or FigureKind.Ratio => Interval.AtLeast(0),
+        _ => Interval.Everything,
+    };
+
     private static bool ComesWhole(Printed figure) =>
         figure.Kind is FigureKind.Count or FigureKind.Rank && figure.Step == Rational.One && figure.Value.IsInteger;
 
@@ -55,12 +64,4 @@ public static class IntervalRules
 
         return Rational.Max(step, Rational.Min(grain * Half, value.Abs() * Tenth));
     }
-
-    private static Interval Possible(FigureKind kind) => kind switch
-    {
-        FigureKind.Share => Interval.Closed(0, 100),
-        FigureKind.Count or FigureKind.Money or FigureKind.Price or FigureKind.Duration or FigureKind.Age
-            or FigureKind.Rank or FigureKind.Ratio => Interval.AtLeast(0),
-        _ => Interval.Everything,
-    };
 }

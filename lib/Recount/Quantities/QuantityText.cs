@@ -16,14 +16,15 @@ public static class QuantityText
     /// <summary>The quantity at its word: <c>104.5 billion cny</c>, <c>40 to 45 percent</c>, <c>2025-12-10</c>.</summary>
     public static string AsPrinted(Quantity quantity)
     {
-        var interval = quantity.Printed;
-        var text = interval switch
+        var (low, high) = (quantity.Printed.Low, quantity.Printed.High);
+        var from = low.IsFinite ? Number(low.Value, quantity.Unit) : "";
+        var to = high.IsFinite ? Number(high.Value, quantity.Unit) : "";
+        var text = (from, to) switch
         {
-            { IsPoint: true } => Number(interval.Low.Value, quantity.Unit),
-            { IsBounded: true } => $"{Number(interval.Low.Value, quantity.Unit)} to {Number(interval.High.Value, quantity.Unit)}",
-            { Low.IsFinite: true } => $"{Number(interval.Low.Value, quantity.Unit)} or more",
-            { High.IsFinite: true } => $"{Number(interval.High.Value, quantity.Unit)} or less",
-            _ => "anything",
+            ("", "") => "anything",
+            (_, "") => $"{from} or more",
+            ("", _) => $"{to} or less",
+            _ => from == to ? from : $"{from} to {to}",
         };
         return text + Suffix(quantity.Unit);
     }
@@ -38,6 +39,11 @@ public static class QuantityText
         if (unit == Unit.Date)
         {
             return Period.Iso(value);
+        }
+
+        if (unit == Unit.Boolean)
+        {
+            return value.Sign == 0 ? "no" : "yes";
         }
 
         if (unit == Unit.Weekday)
@@ -56,8 +62,9 @@ public static class QuantityText
         return DecimalText.Of(value, Digits);
     }
 
-    private static string Suffix(Unit unit) =>
-        unit == Unit.Date || unit == Unit.Weekday || unit == Unit.Ratio ? ""
+    /// <summary>A unit as it stands after its number, with the space before it; nothing where a number stands alone.</summary>
+    public static string Suffix(Unit unit) =>
+        unit == Unit.Date || unit == Unit.Weekday || unit == Unit.Ratio || unit == Unit.Boolean ? ""
         : unit == Unit.Percent ? "%"
         : " " + unit;
 }

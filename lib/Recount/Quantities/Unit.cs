@@ -31,6 +31,9 @@ public readonly record struct Unit
     /// <summary>A day of the week, 1 for Monday to 7 for Sunday.</summary>
     public static Unit Weekday { get; } = new("weekday");
 
+    /// <summary>1 for yes, 0 for no.</summary>
+    public static Unit Boolean { get; } = new("boolean");
+
     /// <summary>The name: lower-case ASCII, parts joined by <c>_per_</c> and <c>_times_</c>.</summary>
     public string Name { get; }
 

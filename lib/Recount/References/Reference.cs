@@ -10,6 +10,7 @@ namespace Recount.References;
 /// <param name="Printed">The figure as the source gives it, with its hedge.</param>
 /// <param name="Quantity">What it allows; null where it has no value.</param>
 /// <param name="Unit">The unit as written in the table.</param>
+/// <param name="Kind">What sort of figure it is.</param>
 /// <param name="AsOf">The day or period it is stated for; null where the source gives none.</param>
 /// <param name="Publisher">Who published it.</param>
 /// <param name="Title">The title of the page or document.</param>
@@ -25,6 +26,7 @@ public sealed record Reference(
     string Printed,
     Quantity? Quantity,
     string Unit,
+    FigureKind Kind,
     Period? AsOf,
     string Publisher,
     string Title,
@@ -35,7 +37,8 @@ public sealed record Reference(
     int Line)
 {
     /// <summary>
-    /// When the fact could be known: the date of publication, else the date it is stated for; null where neither is given.
+    /// From which day on the fact could be known: that of its publication, else the last day it is stated for; null where
+    /// neither is given.
     /// </summary>
-    public Period? Known => Published ?? AsOf;
+    public DateOnly? KnownFrom => Published?.First ?? AsOf?.Last;
 }

@@ -26,6 +26,7 @@ public static class ReferenceTable
         row.Required("printed"),
         ReadQuantity(row),
         row.Required("unit"),
+        row.Choice("kind", Words.Kinds),
         row.Period("as_of"),
         row.Required("publisher"),
         row.Required("title"),

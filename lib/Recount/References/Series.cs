@@ -25,6 +25,9 @@ public sealed class Series(string name, Unit unit, Strength strength, IReadOnlyL
     /// <summary>Whether it has a column of that name.</summary>
     public bool Has(string column) => Rows.Count > 0 && Rows[0].Columns.Contains(column);
 
+    /// <summary>The unit of a column.</summary>
+    public Unit UnitOf(string column) => column.EndsWith("_percent", StringComparison.Ordinal) ? Unit.Percent : unit;
+
     /// <summary>The rows that hold every part of a key: cell values separated by commas, the period among them.</summary>
     public IEnumerable<CsvRow> Select(string key)
     {
@@ -40,10 +43,10 @@ public sealed class Series(string name, Unit unit, Strength strength, IReadOnlyL
             return null;
         }
 
-        var percent = column.EndsWith("_percent", StringComparison.Ordinal);
         var hedge = row.Columns.Contains(Hedge) ? row.Choice(Hedge, Words.Hedges) : Quantities.Hedge.Exact;
-        var kind = percent ? FigureKind.Share : unit.Name.Contains("_per_", StringComparison.Ordinal) ? FigureKind.Level : FigureKind.Count;
-        return Quantity.Of(new Printed(value, value, step, hedge, kind), percent ? Unit.Percent : unit);
+        var of = UnitOf(column);
+        var kind = of == Unit.Percent ? FigureKind.Share : of.Name.Contains("_per_", StringComparison.Ordinal) ? FigureKind.Level : FigureKind.Count;
+        return Quantity.Of(new Printed(value, value, step, hedge, kind), of);
     }
 
     /// <summary>The figure on a day between two dated rows, along the straight line that joins them.</summary>
@@ -65,7 +68,7 @@ public sealed class Series(string name, Unit unit, Strength strength, IReadOnlyL
             {
                 var along = Interval.Point((day - from.Day) / (to.Day - from.Day));
                 var rest = Interval.Point(Rational.One) - along;
-                return Quantity.Map(from.Figure!.Value, to.Figure!.Value, (a, b) => (a * rest) + (b * along), from.Figure.Value.Unit);
+                return Quantity.Map(from.Figure!.Value, to.Figure!.Value, (a, b) => (a * rest) + (b * along), UnitOf(column));
             }
         }
 

@@ -20,8 +20,8 @@ internal static class Evidence
     /// <summary>When the evidence could be known, seen from one article.</summary>
     internal static Timing Timing(Ledger ledger, Check check, string articleId)
     {
-        var dates = References(ledger, check).Select(r => r.Known)
-            .Concat(Cells(ledger, check).Select(c => Period.TryParse(c.Key.Split(',')[0], out var p) ? p : (Period?)null))
+        var dates = References(ledger, check).Select(r => r.KnownFrom)
+            .Concat(Cells(ledger, check).Select(c => Period.TryParse(c.Key.Split(',')[0], out var p) ? p.Last : (DateOnly?)null))
             .ToList();
         if (dates.Count == 0)
         {
@@ -33,7 +33,7 @@ internal static class Evidence
             return Verdicts.Timing.Undated;
         }
 
-        return dates.Any(d => d is { } known && known.First > published.Last) ? Verdicts.Timing.Later : Verdicts.Timing.Known;
+        return dates.Any(known => known > published.Last) ? Verdicts.Timing.Later : Verdicts.Timing.Known;
     }
 
     private static IEnumerable<Reference> References(Ledger ledger, Check check) =>

@@ -36,16 +36,27 @@ internal sealed class Recounter(Ledger ledger)
         return Result(check, computed, stated, verdict, missing);
     }
 
-    /// <summary>The printed figure behind a name, for expressions with their numbers put in.</summary>
+    /// <summary>The printed figure behind a name: as the article has it, or as the source has it, without its unit.</summary>
     internal string Printed(Expression name) => name switch
     {
         FigureName figure when ledger.Claim(figure.Id) is { } claim => claim.Printed,
         FigureName figure when ledger.Reference(figure.Id) is { } reference => reference.Printed,
-        FigureName figure when ledger.Check(figure.Id) is { } check => $"({ExpressionText.Of(check.Expression, Printed)})",
+        FigureName figure when ledger.Check(figure.Id) is { } check => $"({ExpressionText.Of(check.Expression, WithUnit)})",
         SeriesCell { Key.Length: > 0 } cell when ledger.SeriesNamed(cell.Series)?.Select(cell.Key).FirstOrDefault() is { } row
             && row.Columns.Contains(cell.Column) => row.Text(cell.Column),
         SeriesCell cell => $"{cell.Series}.{cell.Column}",
         _ => "",
+    };
+
+    // Tables hold bare numerals, where articles print their units.
+    private string WithUnit(Expression name) => name switch
+    {
+        FigureName figure when ledger.Reference(figure.Id)?.Quantity is { } quantity => quantity.Unit == Unit.Boolean
+            ? QuantityText.AsPrinted(quantity)
+            : Printed(name) + QuantityText.Suffix(quantity.Unit),
+        SeriesCell { Key.Length: > 0 } cell when ledger.SeriesNamed(cell.Series) is { } series =>
+            Printed(name) + QuantityText.Suffix(series.UnitOf(cell.Column)),
+        _ => Printed(name),
     };
 
     private Quantity? Evaluate(Expression expression, ref string missing)
@@ -63,8 +74,8 @@ internal sealed class Recounter(Ledger ledger)
 
     private CheckResult Result(Check check, Quantity? computed, Quantity? stated, Verdict verdict, string missing) => new(
         check,
-        ExpressionText.Of(check.Expression, Printed),
-        ExpressionText.Of(check.ComparedWith, Printed),
+        ExpressionText.Of(check.Expression, WithUnit),
+        ExpressionText.Of(check.ComparedWith, WithUnit),
         computed,
         stated,
         verdict,

@@ -21,9 +21,14 @@ public readonly record struct Size(Rational Amount, Unit Unit, Rational? Relativ
         return new Size(amount, unit, relative);
     }
 
-    /// <summary>Such as <c>+3.5%</c>, <c>-2 percentage points</c>, <c>+143 days</c>.</summary>
+    /// <summary>Such as <c>+3.5%</c>, <c>-2 percentage points</c>, <c>+143 days</c>, <c>the opposite</c>.</summary>
     public override string ToString()
     {
+        if (Unit == Unit.Boolean)
+        {
+            return Amount.Sign == 0 ? "the same" : "the opposite";
+        }
+
         var sign = Amount.Sign > 0 ? "+" : "";
         return Relative is { } relative && Unit != Unit.PercentagePoints
             ? sign + DecimalText.Of(relative * 100, 3) + "%"

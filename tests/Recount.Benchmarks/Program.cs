@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Globalization;
+using Recount.Benchmarks;
+
+// Measures the published command against an empty .NET program, then on ten, a hundred and a thousand times the data.
+// A benchmark measures and judges nothing; run it on a machine that does nothing else.
+if (args is ["measure", var program, .. var rest])
+{
+    var measured = Measurement.OfOnlyChild(program, rest);
+    Console.Write(string.Create(CultureInfo.InvariantCulture, $"{measured.Milliseconds} {measured.Megabytes}"));
+    return;
+}
+
+var root = new DirectoryInfo(AppContext.BaseDirectory);
+while (!File.Exists(Path.Combine(root.FullName, "Recount.slnx")))
+{
+    root = root.Parent ?? throw new InvalidOperationException("run this inside the repository");
+}
+
+var data = Path.Combine(root.FullName, "data");
+var scratch = Directory.CreateTempSubdirectory("recount-benchmark-").FullName;
+try
+{
+    var empty = Publish("tests/Recount.Benchmarks.Empty", "Recount.Benchmarks.Empty");
+    var recount = Publish("lib/Recount.Cli", "Recount.Cli");
+    Print("empty .NET program", Measurement.Median(21, empty));
+    Print("recount check", Measurement.Median(21, recount, "check", "--data", data));
+    foreach (var copies in new[] { 10, 100, 1000 })
+    {
+        var scaled = Path.Combine(scratch, $"data{copies}");
+        ScaledData.Write(data, scaled, copies);
+        Print($"recount check, {copies} times the data", Measurement.Median(copies < 1000 ? 5 : 3, recount, "check", "--data", scaled));
+        Directory.Delete(scaled, recursive: true);
+    }
+}
+finally
+{
+    Directory.Delete(scratch, recursive: true);
+}
+
+static void Print(string what, Measurement cost) => Console.WriteLine(string.Create(
+    CultureInfo.InvariantCulture, $"{what,-36} {cost.Milliseconds,9:F1} ms {cost.Megabytes,8:F1} MB"));
+
+string Publish(string project, string name)
+{
+    var output = Path.Combine(scratch, name);
+    var start = new ProcessStartInfo("dotnet", ["publish", Path.Combine(root.FullName, project), "-c", "Release", "-o", output])
+    {
+        RedirectStandardOutput = true,
+    };
+    using var process = Process.Start(start)!;
+    var log = process.StandardOutput.ReadToEnd();
+    process.WaitForExit();
+    return process.ExitCode == 0 ? Path.Combine(output, name) : throw new InvalidOperationException(log);
+}

@@ -1,0 +1,25 @@
+namespace Recount.Tests.Committed;
+
+/// <summary>Where this repository's own files are.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Data => Path.Combine(Root, "data");
+
+    /// <summary>The originals, where somebody holds them: RECOUNT_ORIGINALS, or shared/articles beside the checkout.</summary>
+    public static string? Originals =>
+        new[] { Environment.GetEnvironmentVariable("RECOUNT_ORIGINALS"), Path.Combine(Root, "..", "shared", "articles") }
+            .FirstOrDefault(Directory.Exists);
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Recount.slnx")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
+        }
+
+        return folder.FullName;
+    }
+}

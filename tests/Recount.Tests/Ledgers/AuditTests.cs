@@ -1,0 +1,117 @@
+using Recount.Audits;
+using Recount.Baselines;
+
+namespace Recount.Tests.Ledgers;
+
+public class AuditTests
+{
+    private static Audit Audit(SmallLedger small) =>
+        Audits.Audit.Of(small.Folder, Directory.Exists(small.Originals) ? small.Originals : null);
+
+    private static void Finds(SmallLedger small, string expected) =>
+        Assert.Contains(Audit(small).Findings, f => f.ToString().Contains(expected, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_faithful_folder_with_its_original_has_no_findings()
+    {
+        using var small = SmallLedger.Create().WithOriginal();
+
+        var audit = Audit(small);
+
+        Assert.Empty(audit.Findings);
+        Assert.Equal(OriginalStatus.Verified, audit.Originals["900"]);
+    }
+
+    [Fact]
+    public void A_checkable_number_that_no_claim_takes_up_is_found()
+    {
+        using var small = SmallLedger.Create()
+            .Edit("mentions.csv", "2024,2024,exact,,2024,,2024,year,date,label", "2024,2024,exact,,2024,,2024,year,date,claim");
+
+        Finds(small, "\"2024\" (mention 2 of 900) is unaccounted for");
+        Assert.Equal(4, Audit(small).Articles[0].Accounted);
+    }
+
+    [Theory]
+    [InlineData("300 shops in", "many shops in", "\"300 shops\" (mention 1) is missing here, or out of order")]
+    [InlineData("in 2024, it says, where 200 stood", "where 200 stood, and in 2024", "\"200\" (mention 3) is missing here, or out of order")]
+    [InlineData("over 300", "some 300", "\"300 shops\" has lost its hedge \"over\"")]
+    [InlineData("A headline", "Seven headlines", "\"Seven\" is no figure of the original's paragraph")]
+    [InlineData("to 15 per cent.", "to 15 per cent, not 16.", "\"16\" is no figure of the original's paragraph")]
+    public void A_digest_that_is_not_faithful_is_found(string old, string text, string expected)
+    {
+        using var small = SmallLedger.Create().Edit("articles/900.md", old, text);
+
+        Finds(small, expected);
+    }
+
+    [Fact]
+    public void A_mention_whose_offsets_do_not_yield_its_text_is_found()
+    {
+        using var small = SmallLedger.Create().WithOriginal();
+        var row = small.Read("mentions.csv").Split('\n')[1].Split(',');
+        var (start, end) = (int.Parse(row[2]), int.Parse(row[3]));
+        small.Edit("mentions.csv", $"{start},{end},", $"{start + 1},{end + 1},");
+
+        Finds(small, "\"300 shops\" (mention 1) does not stand there");
+    }
+
+    [Fact]
+    public void A_number_in_the_original_that_no_mention_covers_is_found()
+    {
+        using var small = SmallLedger.Create().WithOriginal();
+        var last = small.Read("mentions.csv").TrimEnd().Split('\n')[^1];
+        small.Edit("mentions.csv", last + "\n", "");
+
+        Finds(small, "\"one\" lies outside every mention");
+    }
+
+    [Fact]
+    public void Another_edition_is_reported_and_its_mentions_are_found_again()
+    {
+        using var small = SmallLedger.Create()
+            .WithOriginal("Shops and more shops, updated\nThe chain now had over 300 shops in 2024; it was 200 before.\nIts profit was 15 per cent of sales, one heard.\n");
+
+        var audit = Audit(small);
+
+        Assert.Equal(OriginalStatus.OtherEdition, audit.Originals["900"]);
+        Assert.Contains("5 of 5 mentions are found again", Assert.Single(audit.Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_another_edition_what_is_new_or_ambiguous_is_named_and_not_guessed()
+    {
+        using var small = SmallLedger.Create()
+            .WithOriginal("Shops\nOver 300 shops in 2024, 200 and 200 before, 7 closed.\nProfit 15 per cent, one heard.\n");
+
+        Finds(small, "\"200\" (mention 3) is not found again, or not unambiguously");
+        Finds(small, "\"7\" lies outside every mention");
+    }
+
+    [Fact]
+    public void Nothing_has_changed_once_the_results_are_accepted()
+    {
+        using var small = SmallLedger.Create();
+        var audit = Audit(small);
+        Assert.False(audit.IsAsRecorded);
+
+        Baseline.Write(audit.Recounting.Ledger.Folder, Baseline.Of(audit.Recounting));
+
+        Assert.True(Audit(small).IsAsRecorded);
+    }
+
+    [Fact]
+    public void A_verdict_that_changes_is_told_with_what_it_was()
+    {
+        using var small = SmallLedger.Create();
+        var audit = Audit(small);
+        Baseline.Write(audit.Recounting.Ledger.Folder, Baseline.Of(audit.Recounting));
+        small.Edit("references.csv", "312,312", "299,299");
+
+        var changes = Audit(small).Changes;
+
+        Assert.Contains(changes, c => c == "claim 900-shops: supported → contradicted");
+        Assert.Contains(changes, c => c.StartsWith("check 900-shops-counted: consistent → inconsistent", StringComparison.Ordinal));
+        Assert.Contains(changes, c => c.StartsWith("new discrepancy 900-shops-counted", StringComparison.Ordinal));
+    }
+}
