@@ -9,6 +9,9 @@ public sealed class ExpressionParser
 {
     private const int DeepestNesting = 64;
 
+    // Each link of a chain of operators is a level of the tree.
+    private const int MostTokens = 1000;
+
     private readonly IReadOnlyList<Token> _tokens;
     private int _at;
     private int _depth;
@@ -22,6 +25,11 @@ public sealed class ExpressionParser
     public static Expression Parse(string text)
     {
         var parser = new ExpressionParser(text);
+        if (parser._tokens.Count > MostTokens)
+        {
+            throw new ExpressionException($"the expression has more than {MostTokens} words and signs", parser._tokens[MostTokens].Position);
+        }
+
         var expression = parser.Sum();
         return parser.Next.Kind == TokenKind.End
             ? expression

@@ -70,6 +70,17 @@ public class ExpressionErrorTests
     public void Nesting_side_by_side_is_not_deep() =>
         Assert.NotNull(ExpressionParser.Parse(string.Join(" + ", Enumerable.Repeat("(a)", 200))));
 
+    [Fact]
+    public void A_chain_too_long_to_be_worked_out_is_refused()
+    {
+        string Chain(int links) => string.Join(" + ", Enumerable.Repeat("1", links));
+
+        Assert.Equal("500 ratio", Worth.Allowed(Chain(500)));
+        var refused = Assert.Throws<ExpressionException>(() => ExpressionParser.Parse(Chain(501)));
+        Assert.Equal("the expression has more than 1000 words and signs", refused.Message);
+        Assert.Equal(2001, refused.Position);
+    }
+
     private static void AssertFails(string text, int position, string message)
     {
         var error = Assert.Throws<ExpressionException>(() => ExpressionParser.Parse(text));
