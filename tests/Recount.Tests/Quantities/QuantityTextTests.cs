@@ -16,6 +16,9 @@ public class QuantityTextTests
     [InlineData("[700, inf)", "models", "700 or more models")]
     [InlineData("(-inf, 5]", "models", "5 or less models")]
     [InlineData("(-inf, inf)", "ratio", "anything")]
+    [InlineData("1", "boolean", "yes")]
+    [InlineData("0", "boolean", "no")]
+    [InlineData("[41.00001, 41.00002]", "percent", "41%")]
     public void A_quantity_is_written_for_people(string interval, string unit, string text) =>
         Assert.Equal(text, QuantityText.AsPrinted(Quantity.Of(Written.Interval(interval), Unit.Of(unit))));
 
