@@ -6,10 +6,16 @@ namespace Recount.Benchmarks;
 /// <summary>Writes a data folder that holds everything many times over, each copy with ids of its own.</summary>
 internal static partial class ScaledData
 {
-    private static readonly string[] Tables = ["mentions.csv", "claims.csv", "references.csv", "checks.csv", "discrepancies.csv"];
-
-    // The columns that hold ids, or expressions and texts that name them.
-    private static readonly string[] Naming = ["id", "article", "claim", "judges", "check", "expression", "compared_with", "text"];
+    // Each table with the columns that hold ids, or expressions and texts that name them.
+    private static readonly (string Table, string[] Naming)[] Tables =
+    [
+        ("mentions.csv", ["article", "claim"]),
+        ("claims.csv", ["id", "article"]),
+        ("references.csv", ["id"]),
+        ("series.csv", ["series"]),
+        ("checks.csv", ["id", "judges", "expression", "compared_with"]),
+        ("discrepancies.csv", ["id", "check", "text"]),
+    ];
 
     internal static void Write(string source, string target, int copies)
     {
@@ -21,10 +27,19 @@ internal static partial class ScaledData
             .Concat(ledger.References.Select(r => r.Id))
             .Concat(ledger.Checks.Select(c => c.Id))
             .Concat(ledger.Notes.Select(n => n.Id))
+            .Concat(ledger.Series.Select(s => s.Name))
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var table in Tables)
+        foreach (var (table, naming) in Tables)
         {
-            WriteTable(source, target, table, copies, ids);
+            WriteTable(Path.Combine(source, table), Path.Combine(target, table), naming, Enumerable.Range(1, copies), ids);
+        }
+
+        foreach (var name in ledger.Series.Select(s => s.Name))
+        {
+            for (var copy = 1; copy <= copies; copy++)
+            {
+                WriteTable(Path.Combine(source, "series", name + ".csv"), Path.Combine(target, "series", $"{name}c{copy}.csv"), ["reference"], [copy], ids);
+            }
         }
 
         foreach (var article in ledger.Articles)
@@ -36,27 +51,21 @@ internal static partial class ScaledData
                 File.WriteAllText(Path.Combine(target, "articles", id + ".md"), text.Replace($"id: \"{article.Id}\"", $"id: \"{id}\""));
             }
         }
-
-        File.Copy(Path.Combine(source, "series.csv"), Path.Combine(target, "series.csv"));
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(source, "series")))
-        {
-            File.Copy(file, Path.Combine(target, "series", Path.GetFileName(file)));
-        }
     }
 
-    private static void WriteTable(string source, string target, string table, int copies, HashSet<string> ids)
+    private static void WriteTable(string source, string target, string[] naming, IEnumerable<int> copies, HashSet<string> ids)
     {
         var faults = new Faults();
-        var rows = CsvTable.Read(Path.Combine(source, table), table, [], faults);
+        var rows = CsvTable.Read(source, source, [], faults);
         faults.ThrowIfAny();
-        using var writer = new StreamWriter(Path.Combine(target, table)) { NewLine = "\n" };
+        using var writer = new StreamWriter(target) { NewLine = "\n" };
         var columns = rows[0].Columns;
         writer.WriteLine(string.Join(',', columns));
-        for (var copy = 1; copy <= copies; copy++)
+        foreach (var copy in copies)
         {
             foreach (var row in rows)
             {
-                writer.WriteLine(string.Join(',', columns.Select(c => Quote(Naming.Contains(c) ? Rename(row.Text(c), ids, copy) : row.Text(c)))));
+                writer.WriteLine(string.Join(',', columns.Select(c => Quote(naming.Contains(c) ? Rename(row.Text(c), ids, copy) : row.Text(c)))));
             }
         }
     }

@@ -30,5 +30,5 @@ public sealed record Check(
     int Line)
 {
     /// <summary>The ids that either side names, each once, in order.</summary>
-    public IEnumerable<string> Ids => Expression.Ids().Concat(ComparedWith.Ids()).Distinct();
+    public IReadOnlyList<string> Ids { get; } = [.. Expression.Ids().Concat(ComparedWith.Ids()).Distinct()];
 }

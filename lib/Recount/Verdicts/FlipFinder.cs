@@ -22,6 +22,8 @@ public sealed class FlipFinder(Ledger ledger)
     private const int Holds = 0;
     private const int Above = 1;
 
+    private readonly LedgerFigures _figures = new(ledger);
+
     /// <summary>The nearest such change; null for an undecidable check and where none is near.</summary>
     public Flip? Nearest(CheckResult result)
     {
@@ -115,7 +117,7 @@ public sealed class FlipFinder(Ledger ledger)
     private int? State(Check check, string id, Quantity figure, Rational by)
     {
         var moved = new Quantity(figure.Printed.Shift(by), figure.Allowed.Shift(by), figure.Unit);
-        var evaluator = new Evaluator(new LedgerFigures(ledger, (id, moved)));
+        var evaluator = new Evaluator(new ReplacedFigure(ledger, _figures, id, moved));
         try
         {
             var computed = evaluator.Evaluate(check.Expression);

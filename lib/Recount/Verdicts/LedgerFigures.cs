@@ -5,18 +5,14 @@ namespace Recount.Verdicts;
 
 /// <summary>Gives expressions their values from the ledger.</summary>
 /// <param name="ledger">The ledger; its checks form no circle.</param>
-/// <param name="replaced">A figure to be taken in place of a claim's or reference's own, to ask "what if"; null for none.</param>
-internal sealed class LedgerFigures(Ledger ledger, (string Id, Quantity Figure)? replaced = null) : IFigures
+internal sealed class LedgerFigures(Ledger ledger) : IFigures
 {
     private readonly Dictionary<string, Quantity> _computed = new(StringComparer.Ordinal);
+    private readonly Dictionary<SeriesCell, Quantity> _cells = [];
+    private readonly Dictionary<(SeriesCell, Rational), Quantity> _interpolated = [];
 
     public Quantity Figure(string id)
     {
-        if (replaced is { } other && other.Id == id)
-        {
-            return other.Figure;
-        }
-
         if (ledger.Claim(id) is { } claim)
         {
             return claim.Quantity ?? throw new UndecidableException($"a value of {id}");
@@ -53,6 +49,35 @@ internal sealed class LedgerFigures(Ledger ledger, (string Id, Quantity Figure)?
 
     public Quantity Cell(SeriesCell cell)
     {
+        if (!_cells.TryGetValue(cell, out var figure))
+        {
+            figure = ReadCell(cell);
+            _cells.Add(cell, figure);
+        }
+
+        return figure;
+    }
+
+    public Quantity Interpolated(SeriesCell column, Quantity date)
+    {
+        if (date.Unit != Unit.Date || !date.Printed.IsBounded)
+        {
+            throw new ExpressionException("interpolate takes a series column and a date");
+        }
+
+        var middle = (date.Printed.Low.Value + date.Printed.High.Value) / 2;
+        if (!_interpolated.TryGetValue((column, middle), out var figure))
+        {
+            figure = Series(column).Interpolate(column.Column, column.Key, middle)
+                ?? throw new UndecidableException($"points of {column.Series} on both sides of the date");
+            _interpolated.Add((column, middle), figure);
+        }
+
+        return figure;
+    }
+
+    private Quantity ReadCell(SeriesCell cell)
+    {
         var series = Series(cell);
         return series.Select(cell.Key).ToList() switch
         {
@@ -60,19 +85,6 @@ internal sealed class LedgerFigures(Ledger ledger, (string Id, Quantity Figure)?
             [] => throw new ExpressionException($"{cell.Series} has no row for [{cell.Key}]"),
             _ => throw new ExpressionException($"{cell.Series} has several rows for [{cell.Key}]; add a cell that only one has"),
         };
-    }
-
-    public Quantity Interpolated(SeriesCell column, Quantity date)
-    {
-        var series = Series(column);
-        if (date.Unit != Unit.Date || !date.Printed.IsBounded)
-        {
-            throw new ExpressionException("interpolate takes a series column and a date");
-        }
-
-        var middle = (date.Printed.Low.Value + date.Printed.High.Value) / 2;
-        return series.Interpolate(column.Column, column.Key, middle)
-            ?? throw new UndecidableException($"points of {column.Series} on both sides of the date");
     }
 
     private References.Series Series(SeriesCell cell)

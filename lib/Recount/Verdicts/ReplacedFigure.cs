@@ -1,0 +1,26 @@
+using Recount.Expressions;
+using Recount.Quantities;
+
+namespace Recount.Verdicts;
+
+/// <summary>The ledger's figures with one of them replaced, to ask "what if".</summary>
+/// <param name="ledger">The ledger.</param>
+/// <param name="figures">Its figures.</param>
+/// <param name="id">The claim or reference whose figure is replaced.</param>
+/// <param name="figure">What it is taken to be.</param>
+internal sealed class ReplacedFigure(Ledger ledger, LedgerFigures figures, string id, Quantity figure) : IFigures
+{
+    // What a check computes may rest on the figure replaced, so it is worked out anew.
+    public Quantity Figure(string name) =>
+        name == id ? figure
+        : ledger.Check(name) is { } check ? new Evaluator(this).Evaluate(check.Expression)
+        : figures.Figure(name);
+
+    public Quantity AsOf(string name) => figures.AsOf(name);
+
+    public Quantity Published(string name) => figures.Published(name);
+
+    public Quantity Cell(SeriesCell cell) => figures.Cell(cell);
+
+    public Quantity Interpolated(SeriesCell column, Quantity date) => figures.Interpolated(column, date);
+}
