@@ -13,7 +13,7 @@ public static class QuantityText
     private static readonly (Rational Least, string Word)[] Scales =
         [(1_000_000_000_000, " trillion"), (1_000_000_000, " billion"), (1_000_000, " million")];
 
-    /// <summary>The quantity at its word: <c>104.5 billion cny</c>, <c>40 to 45 percent</c>, <c>2025-12-10</c>.</summary>
+    /// <summary>The quantity at its word: <c>104.5 billion cny</c>, <c>40 to 45%</c>, <c>2025-12-10</c>.</summary>
     public static string AsPrinted(Quantity quantity)
     {
         var (low, high) = (quantity.Printed.Low, quantity.Printed.High);
@@ -29,7 +29,7 @@ public static class QuantityText
         return text + Suffix(quantity.Unit);
     }
 
-    /// <summary>Everything that it allows, in mathematical notation: <c>[16.5, 17.5) percent</c>.</summary>
+    /// <summary>Everything that it allows, in mathematical notation: <c>[16.5, 17.5)%</c>.</summary>
     public static string Allowed(Quantity quantity) =>
         IntervalText.Of(quantity.Allowed, value => Number(value, quantity.Unit)) + Suffix(quantity.Unit);
 
