@@ -1,5 +1,6 @@
 using Recount.Checks;
 using Recount.Data;
+using Recount.Expressions;
 
 namespace Recount;
 
@@ -50,6 +51,7 @@ internal static class LedgerIntegrity
             Known(ledger.Check(note.Check) is not null, note.Check, "check", File("discrepancies.csv"), note.Line, "check", faults);
         }
 
+        ReadSeriesCells(ledger);
         Circles(ledger, File("checks.csv"), faults);
         EveryClaimIsChecked(ledger, File("claims.csv"), faults);
     }
@@ -85,6 +87,28 @@ internal static class LedgerIntegrity
         {
             var known = ledger.Claim(id) is not null || ledger.Reference(id) is not null || ledger.Check(id) is not null;
             Known(known, id, "claim, reference or check", file, check.Line, "expression", faults);
+        }
+    }
+
+    // A row notes the faults of its cells as they are read; after loading nobody would tell them.
+    private static void ReadSeriesCells(Ledger ledger)
+    {
+        var columns = ledger.Checks
+            .SelectMany(c => c.Expression.DescendantsAndSelf().Concat(c.ComparedWith.DescendantsAndSelf()))
+            .OfType<SeriesCell>()
+            .Select(c => (c.Series, c.Column))
+            .Distinct();
+        foreach (var (name, column) in columns)
+        {
+            if (ledger.SeriesNamed(name) is not { } series || !series.Has(column))
+            {
+                continue;
+            }
+
+            foreach (var row in series.Rows)
+            {
+                series.Figure(row, column);
+            }
         }
     }
 
