@@ -2,8 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Recount.Checks;
 using Recount.Data;
-using Recount.Dates;
-using Recount.Quantities;
 using Recount.Verdicts;
 
 namespace Recount.Cli.Check;
@@ -28,8 +26,8 @@ internal static class CheckJson
             WriteClaims(json, view);
             WriteChecks(json, view);
             WriteDiscrepancies(json, view);
-            WriteLines(json, "findings", view.Audit.Findings.Select(f => f.ToString()));
-            WriteLines(json, "changes", view.Audit.Changes);
+            JsonValues.WriteLines(json, "findings", view.Audit.Findings.Select(f => f.ToString()));
+            JsonValues.WriteLines(json, "changes", view.Audit.Changes);
             json.WriteEndObject();
         }
 
@@ -76,7 +74,7 @@ internal static class CheckJson
             json.WriteString("subject", claim.Subject);
             json.WriteString("metric", claim.Metric);
             json.WriteString("printed", claim.Printed);
-            WriteBounds(json, claim.Quantity);
+            JsonValues.WriteBounds(json, claim.Quantity);
             json.WriteString("unit", claim.Unit);
             json.WriteString("asOf", claim.AsOf?.ToString());
             json.WriteString("scope", claim.Scope);
@@ -84,7 +82,7 @@ internal static class CheckJson
             json.WriteBoolean("forecast", claim.IsForecast);
             json.WriteString("standing", Words.Of(result.Standing));
             json.WriteString("standingThen", Words.Of(result.StandingThen));
-            WriteLines(json, "checks", result.Checks.Select(c => c.Check.Id).Where(shown.Contains));
+            JsonValues.WriteLines(json, "checks", result.Checks.Select(c => c.Check.Id).Where(shown.Contains));
             json.WriteNull("notebook");
             json.WriteString("unchecked", claim.UncheckedReason.Length > 0 ? claim.UncheckedReason : null);
             json.WriteEndObject();
@@ -104,20 +102,20 @@ internal static class CheckJson
             json.WriteString("id", check.Id);
             json.WriteString("topic", check.Topic);
             json.WriteString("kind", Words.Of(check.Kind));
-            WriteLines(json, "judges", check.Judges);
+            JsonValues.WriteLines(json, "judges", check.Judges);
             json.WriteString("bearing", Words.Of(check.Bearing));
             json.WriteString("expression", check.Source);
             json.WriteString("filled", result.Filled);
             json.WriteString("relation", Relations.Sign(check.Relation));
             json.WriteString("comparedWith", result.FilledComparison);
-            WriteQuantity(json, "computed", result.Computed);
-            WriteQuantity(json, "stated", result.Stated);
+            JsonValues.WriteQuantity(json, "computed", result.Computed);
+            JsonValues.WriteQuantity(json, "stated", result.Stated);
             json.WriteString("verdict", Words.Of(result.Verdict));
             json.WriteString("missing", result.Missing.Length > 0 ? result.Missing : null);
             json.WriteString("meeting", result.Meeting is { } meeting ? Words.Of(meeting) : null);
             json.WriteString("strength", result.Strength is { } strength ? Words.Of(strength) : null);
             json.WriteString("timing", Words.Of(result.Timing));
-            WriteFlip(json, flips.Nearest(result));
+            JsonValues.WriteFlip(json, flips.Nearest(result));
             json.WriteString("reading", check.Reading);
             json.WriteString("assumptions", check.Assumptions);
             json.WriteEndObject();
@@ -134,7 +132,7 @@ internal static class CheckJson
             json.WriteStartObject();
             json.WriteString("id", discrepancy.Id);
             json.WriteString("kind", Words.Of(discrepancy.Note.Kind));
-            WriteLines(json, "claims", discrepancy.Claims);
+            JsonValues.WriteLines(json, "claims", discrepancy.Claims);
             json.WriteString("check", discrepancy.Note.Check);
             json.WriteString("verdict", Words.Of(discrepancy.Result.Verdict));
             json.WriteString("size", discrepancy.Size);
@@ -142,74 +140,6 @@ internal static class CheckJson
             json.WriteString("headline", discrepancy.Note.Headline);
             json.WriteString("text", discrepancy.Text);
             json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteQuantity(Utf8JsonWriter json, string name, Quantity? quantity)
-    {
-        if (quantity is not { } q)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        WriteBounds(json, q);
-        json.WriteString("interval", IntervalText.Of(q.Allowed, value => q.Unit == Unit.Date ? Period.Iso(value) : value.ToString()));
-        json.WriteString("unit", q.Unit.Name);
-        json.WriteEndObject();
-    }
-
-    private static void WriteBounds(Utf8JsonWriter json, Quantity? quantity)
-    {
-        WriteBound(json, "low", quantity?.Allowed.Low, quantity?.Unit);
-        WriteBound(json, "high", quantity?.Allowed.High, quantity?.Unit);
-    }
-
-    // No end at all is null; dates are ISO days, everything else a number with at most 12 significant digits.
-    private static void WriteBound(Utf8JsonWriter json, string name, Bound? bound, Unit? unit)
-    {
-        if (bound is not { IsFinite: true } end)
-        {
-            json.WriteNull(name);
-        }
-        else if (unit == Unit.Date)
-        {
-            json.WriteString(name, Period.Iso(end.Value));
-        }
-        else
-        {
-            json.WritePropertyName(name);
-            json.WriteRawValue(end.Value.ToString());
-        }
-    }
-
-    private static void WriteFlip(Utf8JsonWriter json, Flip? flip)
-    {
-        if (flip is null)
-        {
-            json.WriteNull("flips");
-            return;
-        }
-
-        json.WriteStartObject("flips");
-        json.WriteString("id", flip.Id);
-        WriteBound(json, "to", Bound.Closed(flip.To), flip.Unit);
-        json.WritePropertyName("by");
-        json.WriteRawValue(flip.By.ToString());
-        json.WritePropertyName("relative");
-        json.WriteRawValue(DecimalText.Of(flip.Relative, 4));
-        json.WriteEndObject();
-    }
-
-    private static void WriteLines(Utf8JsonWriter json, string name, IEnumerable<string> lines)
-    {
-        json.WriteStartArray(name);
-        foreach (var line in lines)
-        {
-            json.WriteStringValue(line);
         }
 
         json.WriteEndArray();

@@ -35,11 +35,13 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
     private void WriteArticles(CheckView view)
     {
         var width = view.Articles.Max(a => a.Article.Publisher.Length);
+        output.WriteLine(terminal.Dim($"     {"".PadRight(width)}  mentions      claims  with evidence   standing"));
         foreach (var article in view.Articles)
         {
             var counts = Enum.GetValues<Standing>().Select(s => terminal.Paint(s, $"{article.Standings[s],3} {Terminal.Sign(s)}"));
             output.WriteLine($"{article.Article.Id}  {article.Article.Publisher.PadRight(width)}  "
-                + $"{article.Accounted,3}/{article.Mentions} mentions {Coverage(article)}  {article.Claims,3} claims  {Bar(article)} {string.Join(" ", counts)}");
+                + $"{article.Accounted,3}/{article.Mentions,-3} {Coverage(article)}  {article.Claims,6}  {article.WithEvidence,13}   "
+                + $"{Bar(article)} {string.Join(" ", counts)}");
         }
     }
 
@@ -106,7 +108,8 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
         var touching = result.Meeting == Meeting.Touching ? ", which only touch" : "";
         var size = result.Size is { Amount.Sign: not 0 } apart ? $" ({apart})" : "";
         var turn = flips.Nearest(result) is { } flip ? $"; turns at {flip.Id} = {QuantityText.Number(flip.To, flip.Unit)}" : "";
-        return $"{result.Filled} {Symbol(relation)} {result.FilledComparison}?  {computed} against {stated}{touching}{size}{turn}";
+        var later = result.Timing == Timing.Later ? "; known only later" : "";
+        return $"{result.Filled} {Symbol(relation)} {result.FilledComparison}?  {computed} against {stated}{touching}{size}{turn}{later}";
     }
 
     private static string Symbol(Relation relation) => relation switch
@@ -120,9 +123,16 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
 
     private static string Originals(CheckView view)
     {
-        var verified = view.Articles.Count(a => view.Audit.Originals[a.Article.Id] == OriginalStatus.Verified);
-        return verified == 0 ? "not at hand" : $"{verified} of {view.Articles.Count} verified";
+        var counts = view.Articles.CountBy(a => view.Audit.Originals[a.Article.Id]).OrderBy(p => p.Key).ToList();
+        return counts is [(OriginalStatus.Absent, _)] ? "not at hand" : string.Join(", ", counts.Select(p => $"{p.Value} {Name(p.Key)}"));
     }
+
+    private static string Name(OriginalStatus status) => status switch
+    {
+        OriginalStatus.Verified => "verified",
+        OriginalStatus.OtherEdition => "of another edition",
+        _ => "not at hand",
+    };
 
     private static string Next(CheckView view, bool all) =>
         view.Audit.Findings.Count > 0 ? "Next: mend what is not accounted for, then run recount check again."

@@ -59,7 +59,7 @@ public static class QuantityText
             }
         }
 
-        return DecimalText.Of(value, Digits);
+        return value.Abs() >= 10_000 ? Grouped(value) : DecimalText.Of(value, Digits);
     }
 
     /// <summary>A unit as it stands after its number, with the space before it; nothing where a number stands alone.</summary>
@@ -67,4 +67,16 @@ public static class QuantityText
         unit == Unit.Date || unit == Unit.Weekday || unit == Unit.Ratio || unit == Unit.Boolean ? ""
         : unit == Unit.Percent ? "%"
         : " " + unit;
+
+    // Below a million numbers are written out, with thousands marks.
+    private static string Grouped(Rational value)
+    {
+        var digits = DecimalText.Of(value.Abs(), Digits).Split('.')[0];
+        for (var at = digits.Length - 3; at > 0; at -= 3)
+        {
+            digits = digits.Insert(at, ",");
+        }
+
+        return value.Sign < 0 ? "-" + digits : digits;
+    }
 }

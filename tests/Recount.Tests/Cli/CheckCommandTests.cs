@@ -122,7 +122,7 @@ public class CheckCommandTests
     {
         using var small = SmallLedger.Create().WithOriginal();
 
-        Assert.Contains("originals: 1 of 1 verified", Run("--data", small.Folder).Output, StringComparison.Ordinal);
+        Assert.Contains("originals: 1 verified", Run("--data", small.Folder).Output, StringComparison.Ordinal);
     }
 
     [Fact]

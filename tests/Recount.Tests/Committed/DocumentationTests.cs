@@ -31,11 +31,14 @@ public class DocumentationTests
     {
         using var output = new StringWriter();
         Recount.Cli.Application.Run(["--data", Repository.Data], output, TextWriter.Null);
-        var printed = output.ToString().Split('\n').ToHashSet();
+        var printed = output.ToString().Split('\n').Select(WithoutOriginals).ToHashSet();
         var shown = Read("README.md").Split("## What comes out")[1].Split("Each article has")[0]
             .Split('\n').Where(l => l.StartsWith("    ", StringComparison.Ordinal)).Select(l => l[4..]).ToList();
 
         Assert.NotEmpty(shown);
-        Assert.All(shown, line => Assert.Contains(line, printed));
+        Assert.All(shown, line => Assert.Contains(WithoutOriginals(line), printed));
     }
+
+    // Who holds the originals sees another word there.
+    private static string WithoutOriginals(string line) => line.Split("originals:")[0];
 }
