@@ -10,8 +10,13 @@ public static class QuantityText
     private static readonly string[] Weekdays =
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-    private static readonly (Rational Least, string Word)[] Scales =
-        [(1_000_000_000_000, " trillion"), (1_000_000_000, " billion"), (1_000_000, " million")];
+    // A scale begins where four digits round up to it: 999,999,999 is "1 billion", not "1000 million".
+    private static readonly (Rational Least, Rational Scale, string Word)[] Scales =
+    [
+        (999_950_000_000, 1_000_000_000_000, " trillion"),
+        (999_950_000, 1_000_000_000, " billion"),
+        (1_000_000, 1_000_000, " million"),
+    ];
 
     /// <summary>The quantity at its word: <c>104.5 billion cny</c>, <c>40 to 45%</c>, <c>2025-12-10</c>.</summary>
     public static string AsPrinted(Quantity quantity)
@@ -51,11 +56,11 @@ public static class QuantityText
             return Weekdays[Math.Clamp((int)value.Floor(), 1, 7) - 1];
         }
 
-        foreach (var (least, word) in Scales)
+        foreach (var (least, scale, word) in Scales)
         {
             if (value.Abs() >= least)
             {
-                return DecimalText.Of(value / least, Digits) + word;
+                return DecimalText.Of(value / scale, Digits) + word;
             }
         }
 
@@ -71,7 +76,7 @@ public static class QuantityText
     // Below a million numbers are written out, with thousands marks.
     private static string Grouped(Rational value)
     {
-        var digits = DecimalText.Of(value.Abs(), Digits).Split('.')[0];
+        var digits = DecimalText.Of(value.Abs(), Digits);
         for (var at = digits.Length - 3; at > 0; at -= 3)
         {
             digits = digits.Insert(at, ",");

@@ -76,6 +76,9 @@ public readonly record struct Unit
 
     private string[] Below() => Name.Split(Per, 2) is [_, var below] ? Split(below.Replace(Per, Times)) : [];
 
+    // What is per months is per month.
+    private static string Singular(string factor) => factor is "days" or "weeks" or "months" or "quarters" or "years" ? factor[..^1] : factor;
+
     private static string[] Split(string part) => part == Ratio.Name ? [] : part.Split(Times);
 
     private static Unit Combine(string[] above, string[] below, string[] moreAbove, string[] moreBelow)
@@ -87,7 +90,7 @@ public readonly record struct Unit
             // "versions per month" times "months": the same thing in the singular and the plural.
             if (!top.Remove(factor) && !top.Remove(factor + "s") && !(factor.EndsWith('s') && top.Remove(factor[..^1])))
             {
-                bottom.Add(factor);
+                bottom.Add(Singular(factor));
             }
         }
 

@@ -10,6 +10,8 @@ public class QuantityTextTests
     [InlineData("2345678901234", "usd", "2.346 trillion usd")]
     [InlineData("-7500000", "usd", "-7.5 million usd")]
     [InlineData("999999", "models", "999,999 models")]
+    [InlineData("999999999", "models", "1 billion models")]
+    [InlineData("999949999", "models", "999.9 million models")]
     [InlineData("-12345.6", "usd", "-12,346 usd")]
     [InlineData("9999", "models", "9999 models")]
     [InlineData("[40, 45]", "percent", "40 to 45%")]

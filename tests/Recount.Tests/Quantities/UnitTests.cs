@@ -19,6 +19,7 @@ public class UnitTests
     [InlineData("models", "ratio", "models")]
     [InlineData("versions_per_month", "months", "versions")]
     [InlineData("versions_per_months", "month", "versions")]
+    [InlineData("usd_per_month", "ratio_per_months", "usd_per_month_per_month")]
     [InlineData("usd", "models", "models_times_usd")]
     [InlineData("models_times_usd", "cny_per_usd", "cny_times_models")]
     [InlineData("usd_per_model", "model_per_usd", "ratio")]
