@@ -10,7 +10,8 @@ public class DocumentationTests
     [Fact]
     public void Every_command_of_the_README_is_run_by_ci()
     {
-        var commands = Regex.Matches(Read("README.md"), "^    (dotnet .+)$", RegexOptions.Multiline).Select(m => m.Groups[1].Value.Trim()).ToList();
+        var commands = Regex.Matches(Read("README.md"), "^    (dotnet .+)$|`(dotnet [^`]+)`", RegexOptions.Multiline)
+            .Select(m => (m.Groups[1].Value + m.Groups[2].Value).Trim()).ToList();
 
         Assert.NotEmpty(commands);
         var ci = Read(".ci/run");
