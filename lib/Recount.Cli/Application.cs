@@ -11,7 +11,13 @@ public static class Application
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
         var check = new CheckCommand(output);
-        var root = new Command("recount", "Recounts every number in a set of news articles.\n\nWithout a command it does the main job: check.\n\n" + ExitCode.Explained);
+        var root = new Command("recount", $"""
+            Recounts every number in a set of news articles.
+
+            Without a command it does the main job: check.
+
+            {ExitCode.Explained}
+            """);
         root.Options.Add(new HelpOption());
         root.Options.Add(new VersionOption());
         check.AddTo(root);
@@ -47,7 +53,7 @@ public static class Application
                 errors.WriteLine(fault);
             }
 
-            errors.WriteLine(e.Faults.Count == 1 ? "recount: 1 fault; nothing was written" : $"recount: {e.Faults.Count} faults; nothing was written");
+            errors.WriteLine($"recount: {e.Faults.Count} {(e.Faults.Count == 1 ? "fault" : "faults")}; nothing was written");
             return ExitCode.BadInput;
         }
         catch (IOException e)

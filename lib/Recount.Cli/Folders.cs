@@ -13,7 +13,7 @@ internal static class Folders
         {
             return Directory.Exists(given)
                 ? given
-                : throw new BadDataException([new Fault(given, 0, "", "there is no such folder; --data takes the folder with claims.csv")]);
+                : throw None(given, "there is no such folder; --data takes the folder with claims.csv");
         }
 
         var up = "";
@@ -27,7 +27,7 @@ internal static class Folders
             up += "../";
         }
 
-        throw new BadDataException([new Fault("data", 0, "", "there is no data folder with claims.csv here or above; name one with --data DIR")]);
+        throw None("data", "there is no data folder with claims.csv here or above; name one with --data DIR");
     }
 
     /// <summary>The folder given, or <c>originals</c> in the data folder where it holds files; null for none.</summary>
@@ -38,10 +38,12 @@ internal static class Folders
         {
             return Directory.Exists(given)
                 ? given
-                : throw new BadDataException([new Fault(given, 0, "", "there is no such folder; --originals takes the folder with the articles' texts")]);
+                : throw None(given, "there is no such folder; --originals takes the folder with the articles' texts");
         }
 
         var usual = Path.Combine(data, "originals");
         return Directory.Exists(usual) && Directory.EnumerateFiles(usual).Any() ? usual : null;
     }
+
+    private static BadDataException None(string folder, string message) => new([new Fault(folder, 0, "", message)]);
 }

@@ -38,7 +38,8 @@ internal static partial class ScaledData
         {
             for (var copy = 1; copy <= copies; copy++)
             {
-                WriteTable(Path.Combine(source, "series", name + ".csv"), Path.Combine(target, "series", $"{name}c{copy}.csv"), ["reference"], [copy], ids);
+                var file = Path.Combine(target, "series", $"{name}c{copy}.csv");
+                WriteTable(Path.Combine(source, "series", name + ".csv"), file, ["reference"], [copy], ids);
             }
         }
 
@@ -65,7 +66,8 @@ internal static partial class ScaledData
         {
             foreach (var row in rows)
             {
-                writer.WriteLine(string.Join(',', columns.Select(c => Quote(naming.Contains(c) ? Rename(row.Text(c), ids, copy) : row.Text(c)))));
+                var cells = columns.Select(c => naming.Contains(c) ? Rename(row.Text(c), ids, copy) : row.Text(c));
+                writer.WriteLine(string.Join(',', cells.Select(Quote)));
             }
         }
     }

@@ -7,10 +7,16 @@ namespace Recount.Cli.Check;
 /// <summary><c>recount check</c>: recounts, compares with what was accepted, and says what does not hold.</summary>
 internal sealed class CheckCommand(TextWriter output)
 {
-    private readonly Option<string?> _data = new("--data") { Description = "The data folder (default: data, here or above).", HelpName = "DIR" };
+    private readonly Option<string?> _data = new("--data")
+    {
+        Description = "The data folder (default: data, here or above).",
+        HelpName = "DIR",
+    };
+
     private readonly Option<string?> _originals = new("--originals")
     {
-        Description = "A folder with the articles' original texts; everything is then verified against them (default: originals/ in the data folder).",
+        Description = "A folder with the articles' original texts; everything is then verified against them "
+            + "(default: originals/ in the data folder).",
         HelpName = "DIR",
     };
 

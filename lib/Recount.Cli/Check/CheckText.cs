@@ -25,7 +25,9 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
     private void WriteScore(CheckView view)
     {
         var (mentions, accounted) = (view.Articles.Sum(a => a.Mentions), view.Articles.Sum(a => a.Accounted));
-        var coverage = mentions == accounted ? $"{mentions} mentions, every one accounted for" : $"{accounted} of {mentions} mentions accounted for";
+        var coverage = mentions == accounted
+            ? $"{mentions} mentions, every one accounted for"
+            : $"{accounted} of {mentions} mentions accounted for";
         output.WriteLine(terminal.Bold($"{coverage} · {view.Claims.Count} claims · {view.Checks.Count} checks"));
         output.WriteLine(terminal.Dim(string.Join("   ", Enum.GetValues<Standing>().Select(s => $"{Terminal.Sign(s)} {Name(s)}"))
             + "   originals: " + Originals(view)));
@@ -45,8 +47,14 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
         }
     }
 
-    private static string Coverage(ArticleSummary article) =>
-        article.Accounted == article.Mentions ? "████" : "████"[..(4 * article.Accounted / Math.Max(1, article.Mentions))].PadRight(4, '·');
+    // Full only where every mention is accounted for.
+    private static string Coverage(ArticleSummary article)
+    {
+        const string Full = "████";
+        return article.Accounted == article.Mentions
+            ? Full
+            : Full[..(Full.Length * article.Accounted / Math.Max(1, article.Mentions))].PadRight(Full.Length, '·');
+    }
 
     // Each standing gets its part of the bar in its own sign; the largest remainders get the cells that are left over.
     private string Bar(ArticleSummary article)
@@ -119,7 +127,8 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
         _ => Relations.Sign(relation),
     };
 
-    private static string Name(Standing standing) => standing == Standing.NoEvidence ? "no evidence" : standing.ToString().ToLowerInvariant();
+    private static string Name(Standing standing) =>
+        standing == Standing.NoEvidence ? "no evidence" : standing.ToString().ToLowerInvariant();
 
     private static string Originals(CheckView view)
     {
@@ -138,5 +147,6 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
         view.Audit.Findings.Count > 0 ? "Next: mend what is not accounted for, then run recount check again."
         : view.Audit.Changes.Count > 0 ? "Next: read what changed; accept it with recount check --accept, or mend the data."
         : all ? "All as recorded. Next: recount check --json has every interval, reference and check."
-        : $"All as recorded. Next: recount check --all lists all {view.Discrepancies.Count} discrepancies; --article and --topic narrow it.";
+        : $"All as recorded. Next: recount check --all lists all {view.Discrepancies.Count} discrepancies; "
+            + "--article and --topic narrow it.";
 }

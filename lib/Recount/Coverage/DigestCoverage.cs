@@ -44,7 +44,8 @@ public static class DigestCoverage
             var at = text.IndexOf(mention.Text, from, StringComparison.Ordinal);
             if (at < 0)
             {
-                yield return new Finding(article.Id, place, $"\"{mention.Text}\" (mention {mention.Number}) is missing here, or out of order");
+                yield return new Finding(article.Id, place,
+                    $"\"{mention.Text}\" (mention {mention.Number}) is missing here, or out of order");
                 continue;
             }
 
@@ -60,7 +61,8 @@ public static class DigestCoverage
         {
             if (!taken.Any(span => span.Start < end && start < span.End) && !IsInHedge(text, start, end, mentions))
             {
-                yield return new Finding(article.Id, place, $"\"{text[start..end]}\" is no figure of the original's paragraph; take it out");
+                yield return new Finding(article.Id, place,
+                    $"\"{text[start..end]}\" is no figure of the original's paragraph; take it out");
             }
         }
     }

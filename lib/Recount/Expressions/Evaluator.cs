@@ -46,7 +46,8 @@ public sealed class Evaluator(IFigures figures)
         ("published", [NumberLiteral article]) => figures.Published(article.Text),
         ("interpolate", [SeriesCell column, var date]) => figures.Interpolated(column, Evaluate(date)),
         ("as", [var value, TextLiteral unit]) => Evaluate(value) with { Unit = Unit.Of(unit.Text) },
-        _ when Forms.Contains(call.Function) => throw new ExpressionException($"{call.Function} does not take such arguments; see its row in data/README.md"),
+        _ when Forms.Contains(call.Function) => throw new ExpressionException(
+            $"{call.Function} does not take such arguments; see its row in data/README.md"),
         _ => Functions.Apply(call.Function, [.. call.Arguments.Select(Evaluate)]),
     };
 

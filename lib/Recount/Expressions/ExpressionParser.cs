@@ -27,7 +27,8 @@ public sealed class ExpressionParser
         var parser = new ExpressionParser(text);
         if (parser._tokens.Count > MostTokens)
         {
-            throw new ExpressionException($"the expression has more than {MostTokens} words and signs", parser._tokens[MostTokens].Position);
+            throw new ExpressionException(
+                $"the expression has more than {MostTokens} words and signs", parser._tokens[MostTokens].Position);
         }
 
         var expression = parser.Sum();

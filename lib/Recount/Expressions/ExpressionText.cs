@@ -29,7 +29,8 @@ public static class ExpressionText
             '/' => ("÷", 2),
             _ => ("^", 4),
         };
-        var text = $"{Write(operation.Left, name, symbol == "^" ? strength + 1 : strength)} {symbol} {Write(operation.Right, name, strength + 1)}";
+        var left = Write(operation.Left, name, symbol == "^" ? strength + 1 : strength);
+        var text = $"{left} {symbol} {Write(operation.Right, name, strength + 1)}";
         return Enclose(text, strength, outer);
     }
 

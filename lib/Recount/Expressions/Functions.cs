@@ -49,7 +49,8 @@ public static class Functions
     {
         if (!All.TryGetValue(name, out var function))
         {
-            throw new ExpressionException($"there is no function {name}; there are {string.Join(", ", All.Keys.Order(StringComparer.Ordinal))}");
+            var known = string.Join(", ", Names.Concat(Evaluator.Forms).Order(StringComparer.Ordinal));
+            throw new ExpressionException($"there is no function {name}; there are {known}");
         }
 
         return arguments.Length >= function.Least && arguments.Length <= function.Most
@@ -104,9 +105,9 @@ public static class Functions
             return 12;
         }
 
-        var month = arguments[1];
-        return month.Unit == Unit.Ratio && month.Allowed.IsPoint && Interval.Closed(1, 12).Contains(month.Allowed) && month.Allowed.Low.Value.IsInteger
-            ? (int)month.Allowed.Low.Value.Numerator
+        var (month, unit) = (arguments[1].Allowed, arguments[1].Unit);
+        return unit == Unit.Ratio && month.IsPoint && month.Low.Value.IsInteger && Interval.Closed(1, 12).Contains(month)
+            ? (int)month.Low.Value.Numerator
             : throw new ExpressionException("quarter takes the month in which the fiscal year ends, 1 to 12");
     }
 

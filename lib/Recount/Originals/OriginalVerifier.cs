@@ -34,12 +34,9 @@ public static class OriginalVerifier
             yield return finding;
         }
 
-        foreach (var (start, end) in NumeralScan.Find(original.Text))
+        foreach (var finding in UncoveredNumerals.Find(original, [.. mentions.Select(m => (m.Start, m))]))
         {
-            if (!mentions.Any(m => m.Start <= start && end <= m.End) && !IsPartOfHedge(original.Text, start, end, mentions))
-            {
-                yield return new Finding(article.Id, $"{original.File} at {start}", $"\"{original.Text[start..end]}\" lies outside every mention");
-            }
+            yield return finding;
         }
     }
 
@@ -55,7 +52,8 @@ public static class OriginalVerifier
         if (mention.Paragraph > paragraphs.Count || paragraphs[mention.Paragraph - 1] is var (start, end)
             && (mention.Start < start || mention.End > end))
         {
-            yield return new Finding(mention.Article, place, $"\"{mention.Text}\" (mention {mention.Number}) is not in paragraph {mention.Paragraph}");
+            yield return new Finding(mention.Article, place,
+                $"\"{mention.Text}\" (mention {mention.Number}) is not in paragraph {mention.Paragraph}");
             yield break;
         }
 
@@ -66,9 +64,4 @@ public static class OriginalVerifier
             yield return new Finding(mention.Article, place, $"the hedge \"{mention.HedgeText}\" does not stand beside \"{mention.Text}\"");
         }
     }
-
-    // A number word inside a hedge ("as much as half") was read together with its mention.
-    private static bool IsPartOfHedge(string text, int start, int end, IEnumerable<Mention> mentions) => mentions.Any(m =>
-        m.HedgeText.Length > 0 && Math.Abs(m.Start - start) <= HedgeReach
-        && m.HedgeText.Contains(text[start..end], StringComparison.Ordinal));
 }

@@ -49,13 +49,10 @@ public static class Relocation
             }
         }
 
-        var spans = places.Zip(mentions).Where(p => p.First is not null).Select(p => (Start: p.First!.Value, End: p.First.Value + p.Second.Text.Length)).ToList();
-        foreach (var (start, end) in NumeralScan.Find(edition.Text))
+        var placed = places.Zip(mentions).Where(p => p.First is not null).Select(p => (p.First!.Value, p.Second));
+        foreach (var finding in UncoveredNumerals.Find(edition, [.. placed]))
         {
-            if (!spans.Any(s => s.Start <= start && end <= s.End))
-            {
-                yield return new Finding(edition.Article.Id, $"{edition.File} at {start}", $"\"{edition.Text[start..end]}\" lies outside every mention");
-            }
+            yield return finding;
         }
     }
 
@@ -85,8 +82,9 @@ public static class Relocation
             var low = before < 0 ? 0 : places[before]!.Value + mentions[before].Text.Length;
             var high = after < 0 ? int.MaxValue : places[after]!.Value;
             var between = candidates[mentions[i].Text].Where(start => start >= low && start < high).ToList();
-            var rivals = Enumerable.Range(before + 1, (after < 0 ? places.Length : after) - before - 1).Count(k => mentions[k].Text == mentions[i].Text);
-            places[i] = between.Count == 1 && rivals == 1 ? between[0] : null;
+            var gap = Enumerable.Range(before + 1, (after < 0 ? places.Length : after) - before - 1);
+            var isOnlyOne = gap.Count(k => mentions[k].Text == mentions[i].Text) == 1;
+            places[i] = between.Count == 1 && isOnlyOne ? between[0] : null;
         }
     }
 

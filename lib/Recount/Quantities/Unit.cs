@@ -77,7 +77,8 @@ public readonly record struct Unit
     private string[] Below() => Name.Split(Per, 2) is [_, var below] ? Split(below.Replace(Per, Times)) : [];
 
     // What is per months is per month.
-    private static string Singular(string factor) => factor is "days" or "weeks" or "months" or "quarters" or "years" ? factor[..^1] : factor;
+    private static string Singular(string factor) =>
+        factor is "days" or "weeks" or "months" or "quarters" or "years" ? factor[..^1] : factor;
 
     private static string[] Split(string part) => part == Ratio.Name ? [] : part.Split(Times);
 

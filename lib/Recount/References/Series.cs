@@ -45,7 +45,9 @@ public sealed class Series(string name, Unit unit, Strength strength, IReadOnlyL
 
         var hedge = row.Columns.Contains(Hedge) ? row.Choice(Hedge, Words.Hedges) : Quantities.Hedge.Exact;
         var of = UnitOf(column);
-        var kind = of == Unit.Percent ? FigureKind.Share : of.Name.Contains("_per_", StringComparison.Ordinal) ? FigureKind.Level : FigureKind.Count;
+        var kind = of == Unit.Percent ? FigureKind.Share
+            : of.Name.Contains("_per_", StringComparison.Ordinal) ? FigureKind.Level
+            : FigureKind.Count;
         return Quantity.Of(new Printed(value, value, step, hedge, kind), of);
     }
 

@@ -7,8 +7,9 @@ namespace Recount.Verdicts;
 /// <summary>Searches for the nearest change of one input that would turn a verdict.</summary>
 /// <remarks>
 /// Each input is moved alone, in steps of its third significant digit (a day for dates, one for what comes whole; finer where
-/// a step leaps over the match), up to about ten times its value or down to nought, within what its kind can be. Doubling finds a step that leaves the present state,
-/// halving the first that does: what a check computes is taken to move one way as one input does.
+/// a step leaps over the match), up to about ten times its value or down to nought, within what its kind can be. Doubling
+/// finds a step that leaves the present state, halving the first that does: what a check computes is taken to move one way
+/// as one input does.
 /// </remarks>
 public sealed class FlipFinder(Ledger ledger)
 {

@@ -81,7 +81,8 @@ internal sealed class LedgerFigures(Ledger ledger) : IFigures
         var series = Series(cell);
         return series.Select(cell.Key).ToList() switch
         {
-            [var row] => series.Figure(row, cell.Column) ?? throw new UndecidableException($"a value of {cell.Series}.{cell.Column} for {cell.Key}"),
+            [var row] => series.Figure(row, cell.Column)
+                ?? throw new UndecidableException($"a value of {cell.Series}.{cell.Column} for {cell.Key}"),
             [] => throw new ExpressionException($"{cell.Series} has no row for [{cell.Key}]"),
             _ => throw new ExpressionException($"{cell.Series} has several rows for [{cell.Key}]; add a cell that only one has"),
         };

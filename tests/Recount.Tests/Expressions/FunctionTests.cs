@@ -99,5 +99,5 @@ public class FunctionTests
 
     [Fact]
     public void An_unknown_function_is_refused_and_the_known_ones_are_named() =>
-        Assert.StartsWith("there is no function average; there are age, before, compound", Worth.Refused("average(1, 2)"), StringComparison.Ordinal);
+        Assert.StartsWith("there is no function average; there are age, as, asof, before, compound", Worth.Refused("average(1, 2)"), StringComparison.Ordinal);
 }
