@@ -56,7 +56,7 @@ public static class Application
             errors.WriteLine($"recount: {e.Faults.Count} {(e.Faults.Count == 1 ? "fault" : "faults")}; nothing was written");
             return ExitCode.BadInput;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             errors.WriteLine($"recount: {e.Message}");
             return ExitCode.BadInput;

@@ -7,90 +7,107 @@ namespace Recount;
 /// <summary>Finds rows that do not fit together: unknown ids, ids that stand twice, checks that go round in circles.</summary>
 internal static class LedgerIntegrity
 {
+    private const int DeepestChain = 100;
+
     internal static void Check(Ledger ledger, Faults faults)
     {
         string File(string name) => ledger.Folder.NameOf(name);
+        var (mentions, claims, references, checks) =
+            (File("mentions.csv"), File("claims.csv"), File("references.csv"), File("checks.csv"));
 
-        Unique(ledger.Articles.Select(a => (a.Id, 1)), File("articles"), "id", faults);
-        Unique(ledger.References.Select(r => (r.Id, r.Line)), File("references.csv"), "id", faults);
+        Unique(ledger.Mentions.Select(m => ($"{m.Article}, {m.Number}", m.Line)), mentions, "n", faults);
         Unique(ledger.Notes.Select(n => (n.Id, n.Line)), File("discrepancies.csv"), "id", faults);
         Unique(ledger.Notes.Select(n => (n.Check, n.Line)), File("discrepancies.csv"), "check", faults);
-        Unique(ledger.Claims.Select(c => (c.Id, c.Line)), File("claims.csv"), "id", faults);
 
-        // Claims and checks share the names of expressions, so an id of one may not be an id of the other.
-        Unique(ledger.Claims.Select(c => (c.Id, 0)).Concat(ledger.Checks.Select(c => (c.Id, c.Line))), File("checks.csv"), "id", faults);
+        // Expressions name claims, references and checks alike, so no two of them may share an id.
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        Unique(ledger.Claims.Select(c => (c.Id, c.Line)), claims, "id", faults, names);
+        Unique(ledger.References.Select(r => (r.Id, r.Line)), references, "id", faults, names);
+        Unique(ledger.Checks.Select(c => (c.Id, c.Line)), checks, "id", faults, names);
+
+        // Rows that could not be read are missed by every row that names them; one fault is enough for that.
+        var articlesRead = faults.IsRead(File("articles"));
+        var claimsRead = faults.IsRead(claims);
+        var namesRead = claimsRead && faults.IsRead(references) && faults.IsRead(checks);
 
         foreach (var mention in ledger.Mentions)
         {
-            Known(mention.Claim.Length == 0 || ledger.Claim(mention.Claim) is not null, mention.Claim, "claim",
-                File("mentions.csv"), mention.Line, "claim", faults);
-            Known(ledger.Article(mention.Article) is not null, mention.Article, "article",
-                File("mentions.csv"), mention.Line, "article", faults);
+            Known(!claimsRead || mention.Claim.Length == 0 || ledger.Claim(mention.Claim) is not null,
+                $"there is no claim \"{mention.Claim}\"", mentions, mention.Line, "claim", faults);
+            Known(!articlesRead || ledger.Article(mention.Article) is not null,
+                $"there is no article \"{mention.Article}\"", mentions, mention.Line, "article", faults);
         }
 
+        var stated = ledger.Mentions.Select(m => m.Claim).ToHashSet(StringComparer.Ordinal);
         foreach (var claim in ledger.Claims)
         {
-            Known(ledger.Article(claim.Article) is not null, claim.Article, "article", File("claims.csv"), claim.Line, "article", faults);
+            Known(!faults.IsRead(mentions) || stated.Contains(claim.Id),
+                "no mention states this claim; name it in mentions.csv or take the row out", claims, claim.Line, "id", faults);
+            Known(!articlesRead || ledger.Article(claim.Article) is not null,
+                $"there is no article \"{claim.Article}\"", claims, claim.Line, "article", faults);
         }
 
         foreach (var check in ledger.Checks)
         {
-            CheckNames(ledger, check, File("checks.csv"), faults);
+            foreach (var judged in check.Judges)
+            {
+                Known(!claimsRead || ledger.Claim(judged) is not null, $"there is no claim \"{judged}\"", checks, check.Line, "judges", faults);
+            }
+
+            foreach (var (column, side) in new[] { ("expression", check.Expression), ("compared_with", check.ComparedWith) })
+            {
+                foreach (var id in side.Ids())
+                {
+                    var known = ledger.Claim(id) is not null || ledger.Reference(id) is not null || ledger.Check(id) is not null;
+                    Known(!namesRead || known, $"there is no claim, reference or check \"{id}\"", checks, check.Line, column, faults);
+                }
+            }
         }
 
         foreach (var (series, row) in ledger.Series.SelectMany(s => s.Rows.Select(row => (s, row))))
         {
-            foreach (var id in row.Columns.Contains("reference") ? row.List("reference") : [])
+            foreach (var id in row.Columns.Contains("reference") && faults.IsRead(references) ? row.List("reference") : [])
             {
-                Known(ledger.Reference(id) is not null, id, "reference", File($"series/{series.Name}.csv"), row.Line, "reference", faults);
+                Known(ledger.Reference(id) is not null, $"there is no reference \"{id}\"",
+                    File($"series/{series.Name}.csv"), row.Line, "reference", faults);
             }
         }
 
         foreach (var note in ledger.Notes)
         {
-            Known(ledger.Check(note.Check) is not null, note.Check, "check", File("discrepancies.csv"), note.Line, "check", faults);
+            Known(!faults.IsRead(checks) || ledger.Check(note.Check) is not null,
+                $"there is no check \"{note.Check}\"", File("discrepancies.csv"), note.Line, "check", faults);
         }
 
         ReadSeriesCells(ledger);
-        Circles(ledger, File("checks.csv"), faults);
-        EveryClaimIsChecked(ledger, File("claims.csv"), faults);
+        Circles(ledger, checks, faults);
+        if (claimsRead && faults.IsRead(checks))
+        {
+            EveryClaimIsChecked(ledger, claims, faults);
+        }
     }
 
-    private static void Unique(IEnumerable<(string Id, int Line)> ids, string file, string column, Faults faults)
+    private static void Unique(
+        IEnumerable<(string Id, int Line)> ids, string file, string column, Faults faults, HashSet<string>? seen = null)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        seen ??= new HashSet<string>(StringComparer.Ordinal);
         foreach (var (id, line) in ids)
         {
-            if (!seen.Add(id) && line > 0)
+            if (!seen.Add(id))
             {
                 faults.Add(file, line, column, $"\"{id}\" stands twice; an id may stand only once");
             }
         }
     }
 
-    private static void Known(bool known, string id, string what, string file, int line, string column, Faults faults)
+    private static void Known(bool known, string message, string file, int line, string column, Faults faults)
     {
         if (!known)
         {
-            faults.Add(file, line, column, $"there is no {what} \"{id}\"");
+            faults.Add(file, line, column, message);
         }
     }
 
-    private static void CheckNames(Ledger ledger, Check check, string file, Faults faults)
-    {
-        foreach (var judged in check.Judges)
-        {
-            Known(ledger.Claim(judged) is not null, judged, "claim", file, check.Line, "judges", faults);
-        }
-
-        foreach (var id in check.Ids)
-        {
-            var known = ledger.Claim(id) is not null || ledger.Reference(id) is not null || ledger.Check(id) is not null;
-            Known(known, id, "claim, reference or check", file, check.Line, "expression", faults);
-        }
-    }
-
-    // A row notes the faults of its cells as they are read; after loading nobody would tell them.
     private static void ReadSeriesCells(Ledger ledger)
     {
         var columns = ledger.Checks
@@ -119,6 +136,12 @@ internal static class LedgerIntegrity
 
         void Visit(Check check)
         {
+            if (path.Count > DeepestChain)
+            {
+                faults.Add(file, check.Line, "expression", $"more than {DeepestChain} checks rest on each other here; shorten the chain");
+                return;
+            }
+
             if (path.Contains(check.Id))
             {
                 var circle = string.Join(" → ", path.SkipWhile(id => id != check.Id).Append(check.Id));

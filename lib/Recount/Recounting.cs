@@ -40,6 +40,9 @@ public sealed class Recounting
         }
     }
 
+    /// <summary>Discrepancies that are none any more: their checks hold.</summary>
+    public IEnumerable<Discrepancy> Settled => Discrepancies.Where(d => d.Result.Verdict == Verdict.Consistent);
+
     /// <summary>Works a ledger out.</summary>
     /// <exception cref="BadDataException">Units do not fit, or a note names a figure that is not there.</exception>
     public static Recounting Of(Ledger ledger)
@@ -63,11 +66,6 @@ public sealed class Recounting
         Ledger ledger, Recounter recounter, DiscrepancyNote note, CheckResult result, Faults faults)
     {
         var file = ledger.Folder.NameOf("discrepancies.csv");
-        if (result.Verdict == Verdict.Consistent && faults.None)
-        {
-            faults.Add(file, note.Line, "check", $"\"{note.Check}\" is consistent; there is no discrepancy to describe");
-        }
-
         var text = DiscrepancyText.Fill(note.Text, result, recounter.Printed,
             place => faults.Add(file, note.Line, "text", $"{place} is no figure; an id, computed, stated or size is"));
         var involved = result.Check.Judges.Concat(result.Check.Ids.Where(id => ledger.Claim(id) is not null)).Distinct();
@@ -78,12 +76,14 @@ public sealed class Recounting
     {
         Verdict.Inconsistent => 0,
         Verdict.Undecidable => 1,
-        _ => 2,
+        Verdict.ConsistentByRounding => 2,
+        _ => 3,
     };
 
     private static ClaimResult Stand(Ledger ledger, Claim claim, IReadOnlyList<CheckResult> judging)
     {
-        var then = judging.Where(c => Evidence.Timing(ledger, c.Check, claim.Article) != Timing.Later);
-        return new ClaimResult(claim, judging, StandingRule.Decide(judging), StandingRule.Decide(then));
+        var then = judging.Where(c => Evidence.Timing(ledger, c.Check, claim.Article) is Timing.None or Timing.Known);
+        var isDated = ledger.Article(claim.Article)?.Published is not null;
+        return new ClaimResult(claim, judging, StandingRule.Decide(judging), isDated ? StandingRule.Decide(then) : null);
     }
 }

@@ -39,12 +39,15 @@ internal sealed class CheckCommand(TextWriter output)
     private int Run(ParseResult parsed)
     {
         var data = Folders.Data(parsed.GetValue(_data));
-        var audit = Audit.Of(data, Folders.Originals(parsed.GetValue(_originals), data));
+        var given = parsed.GetValue(_originals);
+        var audit = Audit.Of(data, Folders.Originals(given, data), mustHaveAll: given is not null);
         var view = CheckView.Of(audit, parsed.GetValue(_article), parsed.GetValue(_topic));
         if (parsed.GetValue(_accept))
         {
-            Baseline.Write(audit.Recounting.Ledger.Folder, Baseline.Of(audit.Recounting));
-            audit = Audit.Of(data, Folders.Originals(parsed.GetValue(_originals), data));
+            var rows = Baseline.Of(audit.Recounting);
+            Baseline.Write(audit.Recounting.Ledger.Folder, rows);
+            view = view with { Accepted = [.. audit.Changes, $"{rows.Count} results are accepted now, of all articles and topics"] };
+            audit = audit with { Changes = [] };
             view = view with { Audit = audit };
         }
 

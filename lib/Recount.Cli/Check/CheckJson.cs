@@ -47,7 +47,7 @@ internal static class CheckJson
             json.WriteNumber("mentions", summary.Mentions);
             json.WriteNumber("accounted", summary.Accounted);
             json.WriteNumber("claims", summary.Claims);
-            json.WriteNumber("withEvidence", summary.WithEvidence);
+            json.WriteNumber("with_evidence", summary.WithEvidence);
             json.WriteStartObject("standings");
             foreach (var (standing, count) in summary.Standings)
             {
@@ -64,6 +64,9 @@ internal static class CheckJson
     private static void WriteClaims(Utf8JsonWriter json, CheckView view)
     {
         var shown = view.Checks.Select(c => c.Check.Id).ToHashSet(StringComparer.Ordinal);
+        var naming = view.Audit.Recounting.Checks
+            .SelectMany(c => c.Check.Judges.Concat(c.Check.Ids).Distinct().Select(id => (id, c.Check.Id)))
+            .ToLookup(p => p.id, p => p.Id);
         json.WriteStartArray("claims");
         foreach (var result in view.Claims)
         {
@@ -75,14 +78,16 @@ internal static class CheckJson
             json.WriteString("metric", claim.Metric);
             json.WriteString("printed", claim.Printed);
             JsonValues.WriteBounds(json, claim.Quantity);
+            json.WriteString("interval", claim.Quantity is { } quantity ? JsonValues.Interval(quantity) : null);
             json.WriteString("unit", claim.Unit);
-            json.WriteString("asOf", claim.AsOf?.ToString());
+            json.WriteString("as_of", claim.AsOf?.ToString());
             json.WriteString("scope", claim.Scope);
             json.WriteString("source", claim.Source);
             json.WriteBoolean("forecast", claim.IsForecast);
             json.WriteString("standing", Words.Of(result.Standing));
-            json.WriteString("standingThen", Words.Of(result.StandingThen));
-            JsonValues.WriteLines(json, "checks", result.Checks.Select(c => c.Check.Id).Where(shown.Contains));
+            json.WriteString("standing_then", result.StandingThen is { } then ? Words.Of(then) : null);
+            JsonValues.WriteLines(json, "checks", naming[claim.Id].Where(shown.Contains));
+            JsonValues.WriteLines(json, "judged_by", result.Checks.Select(c => c.Check.Id).Where(shown.Contains));
             json.WriteNull("notebook");
             json.WriteString("unchecked", claim.UncheckedReason.Length > 0 ? claim.UncheckedReason : null);
             json.WriteEndObject();
@@ -107,7 +112,8 @@ internal static class CheckJson
             json.WriteString("expression", check.Source);
             json.WriteString("filled", result.Filled);
             json.WriteString("relation", Relations.Sign(check.Relation));
-            json.WriteString("comparedWith", result.FilledComparison);
+            json.WriteString("compared_with", check.SourceCompared);
+            json.WriteString("filled_comparison", result.FilledComparison);
             JsonValues.WriteQuantity(json, "computed", result.Computed);
             JsonValues.WriteQuantity(json, "stated", result.Stated);
             json.WriteString("verdict", Words.Of(result.Verdict));

@@ -17,6 +17,7 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
         WriteArticles(view);
         WriteList("Not accounted for, or not as in the text", view.Audit.Findings.Select(f => f.ToString()));
         WriteList("Changed since the results were accepted", view.Audit.Changes);
+        WriteList("Accepted", view.Accepted);
         WriteDiscrepancies(view, all);
         output.WriteLine();
         output.WriteLine(Next(view, all));
@@ -91,6 +92,7 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
         output.WriteLine();
         output.WriteLine(terminal.Bold(all
             ? $"{shown.Count} discrepancies, worst first"
+            : shown.Count == 1 ? "1 discrepancy changes what an article concludes"
             : $"{shown.Count} discrepancies change what an article concludes, worst first"));
         var flips = new FlipFinder(view.Audit.Recounting.Ledger);
         foreach (var discrepancy in shown)

@@ -18,6 +18,9 @@ internal sealed record CheckView(
     IReadOnlyList<CheckResult> Checks,
     IReadOnlyList<Discrepancy> Discrepancies)
 {
+    /// <summary>What was accepted just now, a line each; nothing where nothing was.</summary>
+    internal IReadOnlyList<string> Accepted { get; init; } = [];
+
     /// <summary>Narrows an audit to an article, a topic, or both.</summary>
     /// <exception cref="BadDataException">There is no such article or topic.</exception>
     internal static CheckView Of(Audit audit, string? article, string? topic)

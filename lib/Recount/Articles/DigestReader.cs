@@ -26,6 +26,7 @@ public static class DigestReader
         var name = folder.NameOf("articles/" + file);
         if (TextFile.Read(folder.PathOf("articles/" + file), name, faults) is not { } text)
         {
+            faults.MarkUnread(folder.NameOf("articles"));
             return null;
         }
 
@@ -33,13 +34,14 @@ public static class DigestReader
         var end = Array.IndexOf(lines, Fence, 1);
         if (lines[0] != Fence || end < 0)
         {
+            faults.MarkUnread(folder.NameOf("articles"));
             faults.Add(name, 1, "", "a digest begins with front matter between two lines of ---");
             return null;
         }
 
         var matter = FrontMatter.Read(string.Join('\n', lines[1..end]), 1, name, faults);
         var article = Describe(matter, [.. Paragraphs(lines, end + 1)]);
-        if (article.Id != Path.GetFileNameWithoutExtension(file))
+        if (article.Id.Length > 0 && article.Id != Path.GetFileNameWithoutExtension(file))
         {
             matter.Fault("id", $"\"{article.Id}\" is not the file's name; {Path.GetFileNameWithoutExtension(file)} is expected");
         }
@@ -49,7 +51,7 @@ public static class DigestReader
 
     private static Article Describe(FrontMatter matter, IReadOnlyList<DigestParagraph> paragraphs) => new(
         matter.Required("id"),
-        matter.Required("file"),
+        PlainName(matter, "file"),
         matter.Text("title"),
         matter.Required("publisher"),
         matter.Text("byline"),
@@ -59,6 +61,18 @@ public static class DigestReader
         Length(matter),
         Hash(matter),
         paragraphs);
+
+    // An original is looked for in the folder that the user names and nowhere else.
+    private static string PlainName(FrontMatter matter, string key)
+    {
+        var name = matter.Required(key);
+        if (name.AsSpan().ContainsAny('/', '\\') || name is "." or "..")
+        {
+            matter.Fault(key, $"\"{name}\" is a path; the name of a file is expected");
+        }
+
+        return name;
+    }
 
     private static Period? Published(FrontMatter matter)
     {
@@ -79,7 +93,8 @@ public static class DigestReader
     private static int Length(FrontMatter matter)
     {
         var text = matter.Required("length");
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length))
+        var length = 0;
+        if (text.Length > 0 && !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out length))
         {
             matter.Fault("length", $"\"{text}\" is no length; a whole number of UTF-16 units is");
         }
@@ -90,7 +105,7 @@ public static class DigestReader
     private static string Hash(FrontMatter matter)
     {
         var text = matter.Required("sha256");
-        if (text.Length != 64 || !text.All(char.IsAsciiHexDigitLower))
+        if (text.Length > 0 && (text.Length != 64 || !text.All(char.IsAsciiHexDigitLower)))
         {
             matter.Fault("sha256", $"\"{text}\" is no SHA-256; 64 lower-case hexadecimal digits are");
         }

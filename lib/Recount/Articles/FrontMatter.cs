@@ -11,6 +11,9 @@ internal sealed class FrontMatter
     private readonly string _file;
     private readonly Faults _faults;
 
+    // What stands below broken YAML is not missing; nobody has read it.
+    private bool _isBroken;
+
     private FrontMatter(string file, Faults faults) => (_file, _faults) = (file, faults);
 
     /// <param name="yaml">The YAML.</param>
@@ -39,6 +42,7 @@ internal sealed class FrontMatter
         }
         catch (YamlException e)
         {
+            matter._isBroken = true;
             faults.Add(file, lineBefore + (int)e.Start.Line, $"character {e.Start.Column}",
                 $"the front matter is no plain YAML of keys and values: {e.Message}");
         }
@@ -53,7 +57,11 @@ internal sealed class FrontMatter
             return entry.Value;
         }
 
-        _faults.Add(_file, 1, key, "this key is missing from the front matter; leave its value empty where there is none");
+        if (!_isBroken)
+        {
+            _faults.Add(_file, 1, key, "this key is missing from the front matter; leave its value empty where there is none");
+        }
+
         return "";
     }
 

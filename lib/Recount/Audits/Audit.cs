@@ -26,8 +26,9 @@ public sealed record Audit(
     /// <summary>Recounts a data folder and holds the result against everything at hand.</summary>
     /// <param name="dataFolder">The data folder.</param>
     /// <param name="originalsFolder">A folder with originals; null where none are at hand.</param>
+    /// <param name="mustHaveAll">Whether an original that is not in the folder is a finding.</param>
     /// <exception cref="BadDataException">Something in the input is not as it should be; carries every fault.</exception>
-    public static Audit Of(string dataFolder, string? originalsFolder)
+    public static Audit Of(string dataFolder, string? originalsFolder, bool mustHaveAll = false)
     {
         var ledger = Ledger.Load(dataFolder);
         var recounting = Recounting.Of(ledger);
@@ -38,12 +39,13 @@ public sealed record Audit(
             findings.AddRange(DigestCoverage.Check(article, mentions[article.Id], ledger.Folder.NameOf($"articles/{article.Id}.md")));
         }
 
-        var originals = VerifyOriginals(ledger.Articles, mentions, originalsFolder, findings);
+        findings.AddRange(CheckNotes(recounting));
+        var originals = VerifyOriginals(ledger.Articles, mentions, originalsFolder, mustHaveAll, findings);
         return new Audit(recounting, ArticleSummary.Of(recounting), originals, findings, [.. Compare(recounting)]);
     }
 
     private static Dictionary<string, OriginalStatus> VerifyOriginals(
-        IReadOnlyList<Article> articles, ILookup<string, Mention> mentions, string? folder, List<Finding> findings)
+        IReadOnlyList<Article> articles, ILookup<string, Mention> mentions, string? folder, bool mustHaveAll, List<Finding> findings)
     {
         var faults = new Faults();
         var status = new Dictionary<string, OriginalStatus>(StringComparer.Ordinal);
@@ -53,6 +55,11 @@ public sealed record Audit(
             status[article.Id] = original is null ? OriginalStatus.Absent
                 : original.IsRecordedEdition ? OriginalStatus.Verified
                 : OriginalStatus.OtherEdition;
+            if (original is null && folder is not null && mustHaveAll)
+            {
+                findings.Add(new Finding(article.Id, folder, $"{article.File} is not in this folder, or cannot be read"));
+            }
+
             if (original is not null)
             {
                 List<Mention> own = [.. mentions[article.Id]];
@@ -66,11 +73,19 @@ public sealed record Audit(
 
     private static IEnumerable<string> Compare(Recounting recounting)
     {
-        var undocumented = recounting.Undocumented
-            .Select(c => $"new discrepancy {c.Check.Id}: the check fails and discrepancies.csv says nothing about it");
         var accepted = Baseline.Read(recounting.Ledger.Folder);
-        return undocumented.Concat(accepted is null
+        return accepted is null
             ? ["no result was accepted yet; accept today's with --accept"]
-            : Baseline.Differences(accepted, Baseline.Of(recounting)));
+            : Baseline.Differences(accepted, Baseline.Of(recounting));
+    }
+
+    // Discrepancies without a word and words without a discrepancy: neither can be accepted, both have to be mended.
+    private static IEnumerable<Finding> CheckNotes(Recounting recounting)
+    {
+        var file = recounting.Ledger.Folder.NameOf("discrepancies.csv");
+        return recounting.Undocumented
+            .Select(c => new Finding("", file, $"new discrepancy: {c.Check.Id} fails and no row says so; add one"))
+            .Concat(recounting.Settled
+                .Select(d => new Finding("", $"{file}:{d.Note.Line}", $"{d.Note.Check} holds now; take the row out")));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Recount.Data;
+using Recount.Dates;
 using Recount.Quantities;
 
 namespace Recount.Baselines;
@@ -19,7 +20,7 @@ public static class Baseline
         .. recounting.Checks.Select(c => new BaselineRow("check", c.Check.Id, Words.Of(c.Verdict), Text(c.Computed), Text(c.Stated))),
         .. recounting.Discrepancies
             .OrderBy(d => d.Id, StringComparer.Ordinal)
-            .Select(d => new BaselineRow("discrepancy", d.Id, Words.Of(d.Note.Kind), "", "")),
+            .Select(d => new BaselineRow("discrepancy", d.Id, Words.Of(d.Note.Kind) + (d.Note.ChangesConclusion ? ", changes a conclusion" : ""), "", "")),
     ];
 
     /// <summary>Reads the accepted results; null where nothing was ever accepted.</summary>
@@ -83,7 +84,9 @@ public static class Baseline
 
     private static string Arrow(string label, string old, string now) => old == now ? "" : $"{label}{old} → {now}";
 
-    private static string Text(Quantity? quantity) => quantity is { } q ? QuantityText.Allowed(q) : "";
+    private static string Text(Quantity? quantity) => quantity is { } q
+        ? IntervalText.Of(q.Allowed, value => q.Unit == Unit.Date ? Period.Iso(value) : value.ToString()) + QuantityText.Suffix(q.Unit)
+        : "";
 
     private static string Quote(string cell) =>
         cell.AsSpan().ContainsAny(',', '"') ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;

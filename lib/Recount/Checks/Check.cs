@@ -9,6 +9,7 @@ namespace Recount.Checks;
 /// <param name="Judges">The claims that its verdict is about.</param>
 /// <param name="Bearing">What the verdict says about them.</param>
 /// <param name="Source">The expression as written.</param>
+/// <param name="SourceCompared">What it is compared with, as written.</param>
 /// <param name="Expression">The recount.</param>
 /// <param name="Relation">How the recount should stand to what it is compared with.</param>
 /// <param name="ComparedWith">What it is compared with: as a rule, what the article states.</param>
@@ -22,6 +23,7 @@ public sealed record Check(
     IReadOnlyList<string> Judges,
     Bearing Bearing,
     string Source,
+    string SourceCompared,
     Expression Expression,
     Relation Relation,
     Expression ComparedWith,

@@ -28,6 +28,7 @@ public static class CheckTable
         row.List("judges"),
         row.Choice("bearing", Bearings),
         row.Text("expression"),
+        row.Text("compared_with"),
         Parse(row, "expression"),
         row.Choice("relation", Relations.BySign),
         Parse(row, "compared_with"),

@@ -34,4 +34,8 @@ public sealed record Claim(
     bool IsForecast,
     string OverrideReason,
     string UncheckedReason,
-    int Line);
+    int Line)
+{
+    /// <summary>The figure by digits, precision and hedge; null for dates, for words, and where its interval is its own.</summary>
+    public Printed? Figure { get; init; }
+}

@@ -7,8 +7,6 @@ namespace Recount.Claims;
 /// <summary>Reads <c>claims.csv</c>; what a claim says is held against the mention that first states it.</summary>
 public static class ClaimTable
 {
-    private const string NoMention = "no mention states this claim; name it in mentions.csv or take the row out";
-
     /// <summary>The columns, in order.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
@@ -29,16 +27,7 @@ public static class ClaimTable
 
     private static Claim Read(CsvRow row, Mention? mention)
     {
-        if (mention is null)
-        {
-            row.Fault("id", NoMention);
-        }
-        else
-        {
-            Compare(row, mention);
-        }
-
-        return new Claim(
+        var claim = new Claim(
             row.Required("id"),
             row.Required("article"),
             row.Required("subject"),
@@ -53,7 +42,16 @@ public static class ClaimTable
             row.Choice("forecast", Words.YesNo),
             row.Text("interval_reason"),
             row.Text("unchecked"),
-            row.Line);
+            row.Line)
+        {
+            Figure = ReadFigure(row, mention),
+        };
+        if (mention is not null && !row.HasFaults)
+        {
+            Compare(row, mention);
+        }
+
+        return claim;
     }
 
     private static Quantity? ReadQuantity(CsvRow row, Mention? mention)
@@ -102,8 +100,21 @@ public static class ClaimTable
 
         var step = mention is not null && Numeral.TryRead(mention.NumText, out _, out var read) ? read : Rational.One;
         var kind = mention?.Kind ?? FigureKind.Level;
-        var hedge = row.Choice("hedge", Words.Hedges);
-        return Quantity.Of(new Printed(value, high, step, hedge, kind), unit);
+        return Quantity.Of(new Printed(value, high, step, row.Choice("hedge", Words.Hedges), kind), unit);
+    }
+
+    // Only what was printed as digits can be thought of as printed otherwise; words such as "majority" cannot.
+    private static Printed? ReadFigure(CsvRow row, Mention? mention)
+    {
+        var isPrinted = mention is not null && mention.NumText.Any(char.IsAsciiDigit) && row.Text("interval").Length == 0
+            && Unit.Of(row.Text("unit")) != Unit.Date;
+        if (!isPrinted || row.Number("value") is not { } value)
+        {
+            return null;
+        }
+
+        var step = Numeral.TryRead(mention!.NumText, out _, out var read) ? read : Rational.One;
+        return new Printed(value, row.Number("value_high") ?? value, step, mention.Hedge, mention.Kind);
     }
 
     private static void Compare(CsvRow row, Mention mention)

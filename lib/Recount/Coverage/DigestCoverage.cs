@@ -9,7 +9,7 @@ namespace Recount.Coverage;
 /// </summary>
 public static class DigestCoverage
 {
-    // How far from a figure its hedge may stand in a digest.
+    // How far before a figure its hedge may stand in a digest.
     private const int HedgeReach = 60;
 
     /// <summary>What is amiss in one article's digest; nothing for a faithful one.</summary>
@@ -38,10 +38,10 @@ public static class DigestCoverage
         var place = $"{file}:{paragraph.Line}";
         var text = paragraph.Text;
         List<(int Start, int End)> taken = [];
-        var from = 0;
+        var (from, hedgesFrom, before) = (0, 0, "");
         foreach (var mention in mentions)
         {
-            var at = text.IndexOf(mention.Text, from, StringComparison.Ordinal);
+            var at = FigurePlace.Find(text, mention.Text, from);
             if (at < 0)
             {
                 yield return new Finding(article.Id, place,
@@ -49,9 +49,11 @@ public static class DigestCoverage
                 continue;
             }
 
-            from = at + mention.Text.Length;
+            // A hedge belongs to the figures after it until the next one; neighbours may share it.
+            hedgesFrom = mention.HedgeText == before ? hedgesFrom : from;
+            (from, before) = (at + mention.Text.Length, mention.HedgeText);
             taken.Add((at, from));
-            if (!HasHedge(text, at, from, mention.HedgeText))
+            if (!HasHedge(text, hedgesFrom, at, from, mention.HedgeText))
             {
                 yield return new Finding(article.Id, place, $"\"{mention.Text}\" has lost its hedge \"{mention.HedgeText}\"");
             }
@@ -59,7 +61,7 @@ public static class DigestCoverage
 
         foreach (var (start, end) in NumeralScan.Find(text))
         {
-            if (!taken.Any(span => span.Start < end && start < span.End) && !IsInHedge(text, start, end, mentions))
+            if (!taken.Any(span => span.Start <= start && end <= span.End) && !IsInHedge(text, start, end, mentions))
             {
                 yield return new Finding(article.Id, place,
                     $"\"{text[start..end]}\" is no figure of the original's paragraph; take it out");
@@ -67,11 +69,17 @@ public static class DigestCoverage
         }
     }
 
-    private static bool HasHedge(string text, int start, int end, string hedge)
+    // Before the figure within reach and not denied, or directly behind it ("300 or more").
+    private static bool HasHedge(string text, int from, int start, int end, string hedge)
     {
-        var low = Math.Max(0, start - HedgeReach);
-        var high = Math.Min(text.Length, end + HedgeReach);
-        return hedge.Length == 0 || text.AsSpan(low, high - low).Contains(hedge, StringComparison.Ordinal);
+        if (hedge.Length == 0)
+        {
+            return true;
+        }
+
+        var low = Math.Max(from, start - HedgeReach);
+        var at = FigurePlace.FindLast(text[..start], hedge, low);
+        return at >= 0 ? !FigurePlace.IsDenied(text, at) : text.AsSpan(end).TrimStart().StartsWith(hedge, StringComparison.Ordinal);
     }
 
     private static bool IsInHedge(string text, int start, int end, IEnumerable<Mention> mentions) =>

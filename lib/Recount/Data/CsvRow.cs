@@ -19,6 +19,9 @@ public sealed class CsvRow
     /// <summary>The line in the file, from 1.</summary>
     public int Line { get; }
 
+    /// <summary>Whether a cell that was read so far is not as it should be.</summary>
+    public bool HasFaults { get; private set; }
+
     /// <summary>The file, as faults name it.</summary>
     public string File => _header.File;
 
@@ -107,5 +110,9 @@ public sealed class CsvRow
         Text(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Notes a fault in a cell of this row.</summary>
-    public void Fault(string column, string message) => _faults.Add(File, Line, column, message);
+    public void Fault(string column, string message)
+    {
+        HasFaults = true;
+        _faults.Add(File, Line, column, message);
+    }
 }

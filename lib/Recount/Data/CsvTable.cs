@@ -12,8 +12,16 @@ public static class CsvTable
     /// <param name="name">How faults name it.</param>
     /// <param name="columns">The columns that must be there; others may be, and a name may stand only once.</param>
     /// <param name="faults">Where faults are noted.</param>
-    public static IReadOnlyList<CsvRow> Read(string path, string name, IReadOnlyList<string> columns, Faults faults) =>
-        TextFile.Read(path, name, faults) is { } text ? Parse(text, name, columns, faults) : [];
+    public static IReadOnlyList<CsvRow> Read(string path, string name, IReadOnlyList<string> columns, Faults faults)
+    {
+        if (TextFile.Read(path, name, faults) is { } text)
+        {
+            return Parse(text, name, columns, faults);
+        }
+
+        faults.MarkUnread(name);
+        return [];
+    }
 
     /// <summary>Reads a table from its text, as <see cref="Read"/> does.</summary>
     public static IReadOnlyList<CsvRow> Parse(string text, string name, IReadOnlyList<string> columns, Faults faults)
@@ -21,6 +29,7 @@ public static class CsvTable
         if (text.Length == 0)
         {
             faults.Add(name, 0, "", $"the file is empty; its first line should be {string.Join(',', columns)}");
+            faults.MarkUnread(name);
             return [];
         }
 
@@ -53,13 +62,19 @@ public static class CsvTable
             rows.Add(new CsvRow(header, (int)reader.LineNumber, cells, faults));
         }
 
-        header.NoteMissing(columns, faults);
+        if (!complete)
+        {
+            header.NoteMissing(columns, faults);
+            faults.MarkUnread(name);
+        }
+
         return rows;
     }
 
     private static void Note(CsvMalformedRecord record, byte[] bytes, string name, Faults faults)
     {
         var line = (int)record.LineNumber;
+        faults.MarkUnread(name);
         if (record.Reason == CsvMalformedReason.FieldCountMismatch)
         {
             faults.Add(name, line, "", "this row has more or fewer cells than the header; "

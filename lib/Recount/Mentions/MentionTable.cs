@@ -84,7 +84,7 @@ public static class MentionTable
             row.Fault("value_high", "a range has an upper value, and nothing else has one");
         }
 
-        if (mention.Value is { } value && mention.Hedge != Hedge.Range && char.IsAsciiDigit(mention.NumText[^1])
+        if (mention.Value is { } value && mention.Hedge != Hedge.Range && mention.NumText is [.., >= '0' and <= '9']
             && Numeral.TryRead(mention.NumText, out var printed, out _) && printed != value)
         {
             row.Fault("value", $"{value} is not what \"{mention.NumText}\" says; {printed} is expected");

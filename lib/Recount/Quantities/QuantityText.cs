@@ -6,6 +6,7 @@ namespace Recount.Quantities;
 public static class QuantityText
 {
     private const int Digits = 4;
+    private const int MostDigits = 12;
 
     private static readonly string[] Weekdays =
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -35,11 +36,24 @@ public static class QuantityText
     }
 
     /// <summary>Everything that it allows, in mathematical notation: <c>[16.5, 17.5)%</c>.</summary>
-    public static string Allowed(Quantity quantity) =>
-        IntervalText.Of(quantity.Allowed, value => Number(value, quantity.Unit)) + Suffix(quantity.Unit);
+    public static string Allowed(Quantity quantity)
+    {
+        // Ends that differ are written with as many digits as it takes to show it.
+        var digits = Digits;
+        var (low, high) = (quantity.Allowed.Low, quantity.Allowed.High);
+        while (digits < MostDigits && quantity.Allowed is { IsBounded: true, IsPoint: false }
+            && Number(low.Value, quantity.Unit, digits) == Number(high.Value, quantity.Unit, digits))
+        {
+            digits += 2;
+        }
+
+        return IntervalText.Of(quantity.Allowed, value => Number(value, quantity.Unit, digits)) + Suffix(quantity.Unit);
+    }
 
     /// <summary>A number of a unit, without the unit.</summary>
-    public static string Number(Rational value, Unit unit)
+    public static string Number(Rational value, Unit unit) => Number(value, unit, Digits);
+
+    private static string Number(Rational value, Unit unit, int digits)
     {
         if (unit == Unit.Date)
         {
@@ -60,11 +74,11 @@ public static class QuantityText
         {
             if (value.Abs() >= least)
             {
-                return DecimalText.Of(value / scale, Digits) + word;
+                return DecimalText.Of(value / scale, digits) + word;
             }
         }
 
-        return value.Abs() >= 10_000 ? Grouped(value) : DecimalText.Of(value, Digits);
+        return value.Abs() >= 10_000 ? Grouped(value) : DecimalText.Of(value, digits);
     }
 
     /// <summary>A unit as it stands after its number, with the space before it; nothing where a number stands alone.</summary>

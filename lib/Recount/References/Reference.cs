@@ -7,7 +7,7 @@ namespace Recount.References;
 /// <param name="Id">Its id: <c>R</c> and three digits.</param>
 /// <param name="Subject">What it is about.</param>
 /// <param name="Metric">What is measured.</param>
-/// <param name="Printed">The figure as the source gives it, with its hedge.</param>
+/// <param name="Printed">The numeral as the source gives it, without its hedge and unit.</param>
 /// <param name="Quantity">What it allows; null where it has no value.</param>
 /// <param name="Unit">The unit as written in the table.</param>
 /// <param name="Kind">What sort of figure it is.</param>
@@ -36,6 +36,9 @@ public sealed record Reference(
     string Scope,
     int Line)
 {
+    /// <summary>The figure by digits, precision and hedge; null for dates.</summary>
+    public Printed? Figure { get; init; }
+
     /// <summary>
     /// From which day on the fact could be known: that of its publication, else the last day it is stated for; null where
     /// neither is given.

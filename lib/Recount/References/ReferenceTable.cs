@@ -19,31 +19,33 @@ public static class ReferenceTable
     public static IReadOnlyList<Reference> Read(string path, string name, Faults faults) =>
         [.. CsvTable.Read(path, name, Columns, faults).Select(Read)];
 
-    private static Reference Read(CsvRow row) => new(
-        row.Required("id"),
-        row.Required("subject"),
-        row.Required("metric"),
-        row.Required("printed"),
-        ReadQuantity(row),
-        row.Required("unit"),
-        row.Choice("kind", Words.Kinds),
-        row.Period("as_of"),
-        row.Required("publisher"),
-        row.Required("title"),
-        row.Period("date"),
-        row.Required("address"),
-        row.Choice("strength", Strengths),
-        row.Text("scope"),
-        row.Line);
-
-    private static Quantity? ReadQuantity(CsvRow row)
+    private static Reference Read(CsvRow row)
     {
         var unit = Unit.Of(row.Text("unit"));
-        if (unit == Unit.Date)
+        var figure = unit == Unit.Date ? null : ReadFigure(row);
+        return new Reference(
+            row.Required("id"),
+            row.Required("subject"),
+            row.Required("metric"),
+            row.Required("printed"),
+            unit == Unit.Date ? row.Period("value_text")?.ToQuantity() : figure is null ? null : Quantity.Of(figure, unit),
+            row.Required("unit"),
+            row.Choice("kind", Words.Kinds),
+            row.Period("as_of"),
+            row.Required("publisher"),
+            row.Required("title"),
+            row.Period("date"),
+            row.Required("address"),
+            row.Choice("strength", Strengths),
+            row.Text("scope"),
+            row.Line)
         {
-            return row.Period("value_text")?.ToQuantity();
-        }
+            Figure = figure,
+        };
+    }
 
+    private static Printed? ReadFigure(CsvRow row)
+    {
         if (row.Number("value") is not { } value)
         {
             return null;
@@ -74,6 +76,6 @@ public static class ReferenceTable
         }
 
         var kind = row.Choice("kind", Words.Kinds);
-        return Quantity.Of(new Printed(value, high ?? value, read ? step : Rational.One, hedge, kind), unit);
+        return new Printed(value, high ?? value, read ? step : Rational.One, hedge, kind);
     }
 }

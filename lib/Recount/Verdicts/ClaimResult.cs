@@ -6,9 +6,7 @@ namespace Recount.Verdicts;
 /// <param name="Claim">The claim.</param>
 /// <param name="Checks">The checks that judge it.</param>
 /// <param name="Standing">How it stands by everything known today.</param>
-/// <param name="StandingThen">How it stood by what its author could have known.</param>
-public sealed record ClaimResult(Claim Claim, IReadOnlyList<CheckResult> Checks, Standing Standing, Standing StandingThen)
-{
-    /// <summary>Whether independent evidence decides it.</summary>
-    public bool HasEvidence => Standing != Standing.NoEvidence;
-}
+/// <param name="StandingThen">
+/// How it stood by evidence that was certainly there when the article came out; null where that day is not known.
+/// </param>
+public sealed record ClaimResult(Claim Claim, IReadOnlyList<CheckResult> Checks, Standing Standing, Standing? StandingThen);

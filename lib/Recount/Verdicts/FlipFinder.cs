@@ -6,18 +6,17 @@ namespace Recount.Verdicts;
 
 /// <summary>Searches for the nearest change of one input that would turn a verdict.</summary>
 /// <remarks>
-/// Each input is moved alone, in steps of its third significant digit (a day for dates, one for what comes whole; finer where
-/// a step leaps over the match), up to about ten times its value or down to nought, within what its kind can be. Doubling
-/// finds a step that leaves the present state, halving the first that does: what a check computes is taken to move one way
-/// as one input does.
+/// Each input is moved alone, up or down, by whole steps of its last printed digit (a day for dates), as if it had been
+/// printed otherwise: with the same precision and hedge, within what its kind can be, at most to ten times its value.
+/// Doubling finds a step that leaves the present state, halving the first that does; what a check computes is taken to move
+/// one way as one input does. Words such as "majority" and claims with an interval of their own stay as they are.
 /// </remarks>
 public sealed class FlipFinder(Ledger ledger)
 {
     private const int MostDays = 3650;
 
-    // Ten times a figure in steps of a thousandth to a hundredth of it.
-    private const int MostSteps = 10_000;
-    private const int MostRefinements = 3;
+    // Keeps doubling within the range of an int.
+    private const int MostSteps = 1_000_000_000;
 
     private const int Below = -1;
     private const int Holds = 0;
@@ -47,54 +46,57 @@ public sealed class FlipFinder(Ledger ledger)
 
     private Flip? Search(CheckResult result, string id, int direction)
     {
-        if ((ledger.Claim(id)?.Quantity ?? ledger.Reference(id)?.Quantity) is not { Printed.IsBounded: true } figure
-            || figure.Unit == Unit.Boolean)
+        var (figure, quantity) = ledger.Claim(id) is { } claim
+            ? (claim.Figure, claim.Quantity)
+            : (ledger.Reference(id)?.Figure, ledger.Reference(id)?.Quantity);
+        if (quantity is not { } at || at.Unit == Unit.Boolean)
         {
             return null;
         }
 
-        var isDate = figure.Unit == Unit.Date;
-        var value = figure.Printed.Low.Value;
-        var possible = IntervalRules.Possible(ledger.Claim(id)?.Kind ?? ledger.Reference(id)!.Kind);
-        var comesWhole = isDate || (figure.Allowed.IsPoint && value.IsInteger);
-        var step = comesWhole ? Rational.One : Step(value);
-        for (var refinement = 0; refinement < (comesWhole ? 1 : MostRefinements); refinement++, step /= 10)
+        if (at.Unit == Unit.Date)
         {
-            if (FirstTurn(result, id, figure, step * direction, Most(figure, possible, step, direction)) is { } by)
-            {
-                var relative = isDate ? by.Abs() / 365 : value.Sign == 0 ? by.Abs() : (by / value).Abs();
-                return new Flip(id, by, value + by, relative, figure.Unit);
-            }
+            return FirstTurn(result, id, days => Shift(at, days * direction), MostDays) is { } days
+                ? new Flip(id, days * direction, at.Printed.Low.Value + (days * direction), new Rational(days, 365), at.Unit)
+                : null;
         }
 
-        return null;
+        if (figure is null || figure.Value.Sign == 0)
+        {
+            return null;
+        }
+
+        var step = figure.Step * direction;
+        return FirstTurn(result, id, steps => Quantity.Of(Move(figure, step * steps), at.Unit), Most(figure, direction)) is { } turn
+            ? new Flip(id, step * turn, figure.Value + (step * turn), (step * turn / figure.Value).Abs(), at.Unit)
+            : null;
     }
 
-    // A date moves ten years at most; a figure stays above nought, and within what its kind can be.
-    private static int Most(Quantity figure, Interval possible, Rational step, int direction)
-    {
-        if (figure.Unit == Unit.Date)
-        {
-            return MostDays;
-        }
+    private static Quantity Shift(Quantity date, int days) => Quantity.Of(date.Printed.Shift(days), date.Unit);
 
-        var (low, high) = (figure.Printed.Low.Value, figure.Printed.High.Value);
-        var room = direction < 0 && low.Sign > 0 ? (low / step) - 1
-            : direction > 0 && possible.High.IsFinite ? (possible.High.Value - high) / step
-            : MostSteps;
+    private static Printed Move(Printed figure, Rational by) =>
+        figure with { Value = figure.Value + by, High = figure.High + by };
+
+    // A figure keeps its sign and stays within what its kind can be.
+    private static int Most(Printed figure, int direction)
+    {
+        var possible = IntervalRules.Possible(figure.Kind);
+        var room = direction < 0 ? (figure.Value.Sign > 0 ? (figure.Value / figure.Step) - 1 : MostSteps)
+            : possible.High.IsFinite ? (possible.High.Value - figure.High) / figure.Step
+            : figure.Value.Abs() * 10 / figure.Step;
         return (int)Rational.Max(0, Rational.Min(MostSteps, room)).Floor();
     }
 
-    // The smallest multiple of a step that turns the verdict; null where none does, or where a step leaps over it.
-    private Rational? FirstTurn(CheckResult result, string id, Quantity figure, Rational step, int most)
+    // The smallest number of steps that turns the verdict; null where none does, or where one step leaps over it.
+    private int? FirstTurn(CheckResult result, string id, Func<int, Quantity> moved, int most)
     {
-        var start = State(result.Check, id, figure, Rational.Zero);
-        bool Leaves(int steps) => State(result.Check, id, figure, step * steps) is { } state && state != start;
+        var start = State(result.Check, id, moved(0));
+        bool Leaves(int steps) => State(result.Check, id, moved(steps)) is { } state && state != start;
 
         var far = Math.Min(1, most);
         while (far < most && !Leaves(far))
         {
-            far = Math.Min(far * 2, most);
+            far = (int)Math.Min(far * 2L, most);
         }
 
         if (far < 1 || !Leaves(far))
@@ -109,15 +111,13 @@ public sealed class FlipFinder(Ledger ledger)
             (near, far) = Leaves(middle) ? (near, middle) : (middle, far);
         }
 
-        var by = step * far;
-        var leapt = start is Below or Above && State(result.Check, id, figure, by) != Holds;
-        return leapt ? null : by;
+        var leapt = start is Below or Above && State(result.Check, id, moved(far)) != Holds;
+        return leapt ? null : far;
     }
 
     // Whether the check holds with one figure moved; where it asks for equality, on which side it fails.
-    private int? State(Check check, string id, Quantity figure, Rational by)
+    private int? State(Check check, string id, Quantity moved)
     {
-        var moved = new Quantity(figure.Printed.Shift(by), figure.Allowed.Shift(by), figure.Unit);
         var evaluator = new Evaluator(new ReplacedFigure(ledger, _figures, id, moved));
         try
         {
@@ -131,23 +131,5 @@ public sealed class FlipFinder(Ledger ledger)
         {
             return null;
         }
-    }
-
-    // The place value of the third significant digit.
-    private static Rational Step(Rational value)
-    {
-        var step = Rational.One;
-        var magnitude = value.Sign == 0 ? Rational.One : value.Abs();
-        while (step * 1000 <= magnitude)
-        {
-            step *= 10;
-        }
-
-        while (step * 100 > magnitude)
-        {
-            step /= 10;
-        }
-
-        return step;
     }
 }

@@ -15,9 +15,11 @@ internal sealed class Recounter(Ledger ledger)
     {
         Quantity? computed = null, stated = null;
         var missing = "";
+        var column = "expression";
         try
         {
             computed = Evaluate(check.Expression, ref missing);
+            column = "compared_with";
             stated = Evaluate(check.ComparedWith, ref missing);
             if (computed is { } c && stated is { } s && c.Unit != s.Unit)
             {
@@ -26,7 +28,7 @@ internal sealed class Recounter(Ledger ledger)
         }
         catch (ExpressionException e)
         {
-            faults.Add(ledger.Folder.NameOf("checks.csv"), check.Line, "expression", e.Message);
+            faults.Add(ledger.Folder.NameOf("checks.csv"), check.Line, column, e.Message);
             return Result(check, null, null, Verdict.Undecidable, e.Message);
         }
 
@@ -53,10 +55,19 @@ internal sealed class Recounter(Ledger ledger)
     {
         FigureName figure when ledger.Reference(figure.Id)?.Quantity is { } quantity => quantity.Unit == Unit.Boolean
             ? QuantityText.AsPrinted(quantity)
-            : Printed(name) + QuantityText.Suffix(quantity.Unit),
+            : Hedged(ledger.Reference(figure.Id)!.Figure) + Printed(name) + QuantityText.Suffix(quantity.Unit),
         SeriesCell { Key.Length: > 0 } cell when ledger.SeriesNamed(cell.Series) is { } series =>
             Printed(name) + QuantityText.Suffix(series.UnitOf(cell.Column)),
         _ => Printed(name),
+    };
+
+    private static string Hedged(Printed? figure) => figure?.Hedge switch
+    {
+        Hedge.AtLeast => "over ",
+        Hedge.AtMost => "up to ",
+        Hedge.About => "about ",
+        Hedge.Nearly => "nearly ",
+        _ => "",
     };
 
     private Quantity? Evaluate(Expression expression, ref string missing)

@@ -10,11 +10,29 @@ namespace Recount.Verdicts;
 /// <param name="figure">What it is taken to be.</param>
 internal sealed class ReplacedFigure(Ledger ledger, LedgerFigures figures, string id, Quantity figure) : IFigures
 {
-    // What a check computes may rest on the figure replaced, so it is worked out anew.
-    public Quantity Figure(string name) =>
-        name == id ? figure
-        : ledger.Check(name) is { } check ? new Evaluator(this).Evaluate(check.Expression)
-        : figures.Figure(name);
+    private readonly Dictionary<string, Quantity> _computed = new(StringComparer.Ordinal);
+
+    public Quantity Figure(string name)
+    {
+        if (name == id)
+        {
+            return figure;
+        }
+
+        if (ledger.Check(name) is not { } check)
+        {
+            return figures.Figure(name);
+        }
+
+        // What a check computes may rest on the figure replaced, so it is worked out anew.
+        if (!_computed.TryGetValue(name, out var quantity))
+        {
+            quantity = new Evaluator(this).Evaluate(check.Expression);
+            _computed.Add(name, quantity);
+        }
+
+        return quantity;
+    }
 
     public Quantity AsOf(string name) => figures.AsOf(name);
 

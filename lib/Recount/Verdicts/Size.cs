@@ -8,8 +8,10 @@ namespace Recount.Verdicts;
 /// <param name="Relative">The amount as a part of the recount; null for dates and where the recount is nought.</param>
 public readonly record struct Size(Rational Amount, Unit Unit, Rational? Relative)
 {
-    /// <summary>For ordering: a size that cannot be told relatively counts by years.</summary>
-    public double Weight => (Relative ?? (Amount / 365)).Abs().ToDouble();
+    /// <summary>For ordering: a date counts by years; what cannot be told relatively, as one.</summary>
+    public double Weight => Relative is { } relative ? relative.Abs().ToDouble()
+        : Unit == Unit.Days ? (Amount / 365).Abs().ToDouble()
+        : Amount.Sign == 0 ? 0 : 1;
 
     /// <summary>The size of a difference between two quantities of one unit.</summary>
     public static Size Between(Quantity computed, Quantity stated)
@@ -32,7 +34,7 @@ public readonly record struct Size(Rational Amount, Unit Unit, Rational? Relativ
         var sign = Amount.Sign > 0 ? "+" : "";
         return Relative is { } relative && Unit != Unit.PercentagePoints
             ? sign + DecimalText.Of(relative * 100, 3) + "%"
-            : $"{sign}{DecimalText.Of(Amount, 4)} {Unit}";
+            : $"{sign}{QuantityText.Number(Amount, Unit)}{QuantityText.Suffix(Unit)}";
     }
 
     private static Rational Gap(Interval computed, Interval stated) =>

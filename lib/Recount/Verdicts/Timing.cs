@@ -12,6 +12,6 @@ public enum Timing
     /// <summary>Some of it came later: its author could not have known.</summary>
     Later,
 
-    /// <summary>The article, or all of the evidence, bears no date.</summary>
+    /// <summary>The article, or some of the evidence, bears no date.</summary>
     Undated,
 }

@@ -56,14 +56,6 @@ public sealed class ClaimTableTests : IDisposable
         Assert.Equal("value", Assert.Single(_faults.Found).Column);
     }
 
-    [Fact]
-    public void A_claim_without_a_mention_is_a_fault()
-    {
-        Read("17 per cent,17,,exact,percent,", "");
-
-        Assert.Equal("id", Assert.Single(_faults.Found).Column);
-    }
-
     private static Mention Mention(string text, Rational value, Rational? high, Hedge hedge) => new(
         "000", 1, 0, text.Length, text, text, hedge, "", value, high, "", "percent", FigureKind.Share, MentionRole.Claim, "000-share", 1, 2);
 

@@ -70,7 +70,7 @@ public class CheckCommandTests
         var check = json.GetProperty("checks")[2];
         Assert.Equal(12.35m, check.GetProperty("computed").GetProperty("low").GetDecimal());
         Assert.Equal("inconsistent", check.GetProperty("verdict").GetString());
-        Assert.Equal("900-margin", check.GetProperty("flips").GetProperty("id").GetString());
+        Assert.Equal("R002", check.GetProperty("flips").GetProperty("id").GetString());
         var discrepancy = json.GetProperty("discrepancies")[0];
         Assert.True(discrepancy.GetProperty("conclusion").GetBoolean());
         Assert.Equal("900-margin", discrepancy.GetProperty("claims")[0].GetString());

@@ -36,6 +36,15 @@ public class AuditTests
     [InlineData("300 shops in", "many shops in", "\"300 shops\" (mention 1) is missing here, or out of order")]
     [InlineData("in 2024, it says, where 200 stood", "where 200 stood, and in 2024", "\"200\" (mention 3) is missing here, or out of order")]
     [InlineData("over 300", "some 300", "\"300 shops\" has lost its hedge \"over\"")]
+    [InlineData("over 300", "moreover 300", "\"300 shops\" has lost its hedge \"over\"")]
+    [InlineData("over 300", "not over 300", "\"300 shops\" has lost its hedge \"over\"")]
+    [InlineData("over 300 shops in 2024", "300 shops in 2024, over", "\"300 shops\" has lost its hedge \"over\"")]
+    [InlineData("15 per cent", "115 per cent", "\"15 per cent\" (mention 4) is missing here")]
+    [InlineData("15 per cent", "-15 per cent", "\"15 per cent\" (mention 4) is missing here")]
+    [InlineData("15 per cent", "$15 per cent", "\"15 per cent\" (mention 4) is missing here")]
+    [InlineData("15 per cent", "3.15 per cent", "\"15 per cent\" (mention 4) is missing here")]
+    [InlineData("where 200 stood", "where 2000 stood", "\"200\" (mention 3) is missing here")]
+    [InlineData("where 200 stood", "where 200% stood", "\"200\" (mention 3) is missing here")]
     [InlineData("A headline", "Seven headlines", "\"Seven\" is no figure of the original's paragraph")]
     [InlineData("to 15 per cent.", "to 15 per cent, not 16.", "\"16\" is no figure of the original's paragraph")]
     public void A_digest_that_is_not_faithful_is_found(string old, string text, string expected)
@@ -112,6 +121,33 @@ public class AuditTests
 
         Assert.Contains(changes, c => c == "claim 900-shops: supported → contradicted");
         Assert.Contains(changes, c => c.StartsWith("check 900-shops-counted: consistent → inconsistent", StringComparison.Ordinal));
-        Assert.Contains(changes, c => c.StartsWith("new discrepancy 900-shops-counted", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_check_that_fails_without_a_word_about_it_is_a_finding_that_no_accepting_takes_away()
+    {
+        using var small = SmallLedger.Create().Edit("references.csv", "312,312", "299,299");
+        var audit = Audit(small);
+        Baseline.Write(audit.Recounting.Ledger.Folder, Baseline.Of(audit.Recounting));
+
+        Finds(small, "new discrepancy: 900-shops-counted fails and no row says so");
+    }
+
+    [Fact]
+    public void A_discrepancy_whose_check_holds_now_is_a_finding_and_no_bad_input()
+    {
+        using var small = SmallLedger.Create().Edit("references.csv", "12.4,12.4", "15.1,15.1");
+
+        Finds(small, "900-margin-reported holds now; take the row out");
+    }
+
+    [Fact]
+    public void An_original_that_a_named_folder_lacks_is_a_finding()
+    {
+        using var small = SmallLedger.Create();
+
+        var audit = Audits.Audit.Of(small.Folder, small.Folder, mustHaveAll: true);
+
+        Assert.Contains(audit.Findings, f => f.Message.StartsWith("900.txt is not in this folder", StringComparison.Ordinal));
     }
 }

@@ -51,6 +51,48 @@ public class LedgerLoadTests
         Assert.Contains(fault, f => f.Message.Contains(expected, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("mentions.csv", "900,5,", "900,4,", "\"900, 4\" stands twice")]
+    [InlineData("mentions.csv", "300 shops,300,", "300 shops,,", "the cell is empty")]
+    [InlineData("articles/900.md", "file: 900.txt", "file: ../900.txt", "is a path; the name of a file is expected")]
+    [InlineData("references.csv", "R002", "900-margin", "\"900-margin\" stands twice")]
+    [InlineData("checks.csv", "=,900-margin,", "=,900-marge,", "there is no claim, reference or check \"900-marge\"")]
+    public void So_is_what_an_expression_or_a_later_row_gets_wrong(string file, string old, string text, string expected)
+    {
+        using var small = SmallLedger.Create().Edit(file, old, text);
+
+        var faults = Assert.Throws<BadDataException>(() => Ledger.Load(small.Folder)).Faults;
+
+        Assert.Contains(faults, f => f.Message.Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("claims.csv", "id,article,subject", "id,artcle,subject")]
+    [InlineData("references.csv", "primary,\nR002", "primary\nR002")]
+    [InlineData("articles/900.md", "title: ", "title: [")]
+    public void Rows_that_could_not_be_read_are_told_once_and_not_again_by_every_row_that_names_them(string file, string old, string text)
+    {
+        using var small = SmallLedger.Create().Edit(file, old, text);
+
+        Assert.Single(Assert.Throws<BadDataException>(() => Ledger.Load(small.Folder)).Faults);
+    }
+
+    [Fact]
+    public void A_chain_of_checks_that_is_too_long_is_refused()
+    {
+        using var small = SmallLedger.Create();
+        for (var i = 0; i < 120; i++)
+        {
+            small.Append("checks.csv", $"900-c{i},shops,growth,900-shops,context,900-c{i + 1},=,900-shops,Again.,");
+        }
+
+        small.Append("checks.csv", "900-c120,shops,growth,900-shops,context,R001,=,900-shops,At last.,");
+
+        var faults = Assert.Throws<BadDataException>(() => Ledger.Load(small.Folder)).Faults;
+
+        Assert.Contains(faults, f => f.Message.StartsWith("more than 100 checks rest on each other", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void All_faults_are_told_at_once_by_file_and_line()
     {

@@ -98,10 +98,22 @@ public class RecountingTests
 
         var flip = new FlipFinder(ledger).Nearest(Recounting.Of(ledger).Checks[2])!;
 
-        // The article's 15 would have to be 12.9: [12.4, 13.4) then meets the report's [12.35, 12.45), [12.5, 13.5) does not.
-        Assert.Equal("900-margin", flip.Id);
-        Assert.Equal(12.9m, flip.To);
-        Assert.Equal(-2.1m, flip.By);
+        // Printed to a tenth, the report's figure would have to be 14.5 to lie in the article's [14.5, 15.5); the article's own
+        // would have to be 12, which is further.
+        Assert.Equal("R002", flip.Id);
+        Assert.Equal(14.5m, flip.To);
+        Assert.Equal(2.1m, flip.By);
+        Assert.Equal(Verdict.Inconsistent, Printing("14.4"));
+        Assert.NotEqual(Verdict.Inconsistent, Printing("14.5"));
+    }
+
+    [Fact]
+    public void A_share_cannot_be_turned_below_nought()
+    {
+        using var small = SmallLedger.Create().Edit("checks.csv", "core,R002,=,900-margin", "core,900-margin,<,0 percent");
+        var ledger = Ledger.Load(small.Folder);
+
+        Assert.Null(new FlipFinder(ledger).Nearest(Recounting.Of(ledger).Checks[2]));
     }
 
     [Fact]
@@ -112,5 +124,11 @@ public class RecountingTests
         var ledger = Ledger.Load(small.Folder);
 
         Assert.Null(new FlipFinder(ledger).Nearest(Recounting.Of(ledger).Checks[3]));
+    }
+
+    private static Verdict Printing(string margin)
+    {
+        using var small = SmallLedger.Create().Edit("references.csv", "12.4,12.4", $"{margin},{margin}");
+        return Recounting.Of(Ledger.Load(small.Folder)).Checks[2].Verdict;
     }
 }

@@ -31,7 +31,7 @@ public class CheckResultTests
     {
         var nothing = ExpressionParser.Parse("1");
         var check = new Check(
-            "c", "topic", CheckKind.Total, [], Bearing.Core, "1", nothing, Relation.Equal, nothing, "reading", "", 2);
+            "c", "topic", CheckKind.Total, [], Bearing.Core, "1", "1", nothing, Relation.Equal, nothing, "reading", "", 2);
         return new CheckResult(
             check, "", "", Quantity.Of(computed, Unit.Percent), stated is { } s ? Quantity.Of(s, Unit.Percent) : null, verdict, "", null, Timing.None);
     }

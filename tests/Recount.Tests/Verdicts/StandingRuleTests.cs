@@ -104,7 +104,7 @@ public class StandingRuleTests
     {
         var nothing = ExpressionParser.Parse("1");
         var check = new Check(
-            "c", "topic", CheckKind.Total, ["000-a"], bearing, "1", nothing, Relation.Equal, nothing, "reading", "", 2);
+            "c", "topic", CheckKind.Total, ["000-a"], bearing, "1", "1", nothing, Relation.Equal, nothing, "reading", "", 2);
         var computed = Quantity.Of(Bounded, Unit.Ratio);
         return verdict == Verdict.Undecidable
             ? new CheckResult(check, "", "", null, null, verdict, "a source", strength, Timing.None)
