@@ -10,8 +10,10 @@ internal static class Iso
     /// <summary>A year: 2025.</summary>
     public static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
-    /// <summary>A month: 2025-10.</summary>
-    public static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}");
+    /// <summary>A month: 2025-10, or --10 where the year is not settled.</summary>
+    public static string Month(int year, int month) => year == NoYear
+        ? string.Create(CultureInfo.InvariantCulture, $"--{month:00}")
+        : string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}");
 
     /// <summary>A day: 2025-12-10, or --12-10 where the year is not settled.</summary>
     public static string Day(int year, int month, int day) => year == NoYear

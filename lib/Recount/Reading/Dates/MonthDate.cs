@@ -31,7 +31,7 @@ internal static class MonthDate
         var day = DateParts.Day(s, hyphen, out var afterDay);
         if (day == 0 || IsCount(s, at, afterDay))
         {
-            return false;
+            return BareMonth.TryRead(s, at, month, out draft);
         }
 
         Finish(s, at, month, day, afterDay, out draft);

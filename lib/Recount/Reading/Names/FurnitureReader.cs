@@ -16,8 +16,17 @@ internal static class FurnitureReader
         draft = default;
         if (IsInAddress(s, at, floor))
         {
+            if (GluedName.TryRead(s, at, floor, out draft))
+            {
+                draft.Role = MentionRole.Furniture;
+                draft.Kind = MentionKind.Furniture;
+                draft.Unit = Quantities.UnitReading.NoName;
+                return true;
+            }
+
             var (first, next) = AlphanumericRun(s, at, floor);
             draft = NameDraft.Furniture(s, first, next, at, at + 1);
+            draft.ValueText = s.Characters[draft.Start..draft.End].ToString();
             return true;
         }
 
@@ -67,7 +76,7 @@ internal static class FurnitureReader
 
         return (char)token.Code switch
         {
-            '@' or '=' or '\\' => s.IsGlued(at + 1) && (s[at - 1].IsWord || s[at + 1].IsWord),
+            '@' or '=' or '\\' or '?' => s.IsGlued(at) && s.IsGlued(at + 1) && (s[at - 1].IsWord || s[at + 1].IsWord),
             '_' => s.IsGlued(at) && s.IsGlued(at + 1),
             ':' => s.Is(at + 1, '/') && s.Is(at + 2, '/') && s.IsGlued(at + 2),
             '.' => s.IsGlued(at) && s.IsGlued(at + 1) && (s.Entry(at + 1).Text is "com" or "org" or "net" or "www" || s.Entry(at - 1).Text is "www"),
@@ -143,7 +152,8 @@ internal static class FurnitureReader
             return false;
         }
 
-        draft = NameDraft.Label(s, at, at + 1, at, at + 1);
+        draft = NameDraft.Furniture(s, at, at + 1, at, at + 1);
+        draft.Value = Amount.OfDigits(s.Text(at));
         return true;
     }
 }

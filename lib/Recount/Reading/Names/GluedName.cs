@@ -109,6 +109,11 @@ internal static class GluedName
     private static bool HasNamingSuffix(in Segment s, int at)
     {
         var next = at + 1;
+        if (s.Is(next, '.') && s.IsGlued(next) && s[next + 1].IsDigits && s.IsGlued(next + 1) && s.IsGlued(next + 2) && s[next + 2].IsWord && IsBuild(s, next + 2))
+        {
+            return true;
+        }
+
         if (s.Is(next, '.') && s.IsGlued(next) && s[next + 1].IsUpper && s[next + 1].Length is 2 or 3 && s.IsGlued(next + 1))
         {
             // "01.AI"; a sentence that lost its space is "in 2020.The".
@@ -126,7 +131,7 @@ internal static class GluedName
             return (s[next + 1].IsUpper && s[next + 1].Length == 1 && !s.IsGlued(next + 2)) || (s[next + 1].IsCapital && s.Has(next + 1, Roles.Cardinal));
         }
 
-        return s[next].IsWord && (!IsKnownSuffix(s, next) || IsNamedSize(s, at));
+        return s[next].IsWord && (!IsKnownSuffix(s, next) || IsNamedSize(s, at) || IsBuild(s, next));
     }
 
     /// <summary>"5G", "3D", "4K video", "1080p": sizes that are names.</summary>
@@ -144,9 +149,18 @@ internal static class GluedName
         };
     }
 
+    /// <summary>"1.21b-Linux": a letter behind the number and a capitalised part behind that.</summary>
+    private static bool IsBuild(in Segment s, int letter) =>
+        s[letter].Length == 1 && s.IsHyphen(letter + 1) && s.IsGlued(letter + 1) && s.IsGlued(letter + 2) && s[letter + 2].IsCapital && s[letter + 2].Length > 2;
+
     private static bool IsKnownSuffix(in Segment s, int at)
     {
         var entry = s.Entry(at);
+        if (entry.Text is "e" && s.IsGlued(at + 1) && (s.IsDash(at + 1) || s.Is(at + 1, '+')) && s[at + 2].IsDigits)
+        {
+            return true;
+        }
+
         if (s.IsGluedWordOrDigits(at + 1))
         {
             // "1e10", "3x10", "5m2": a number goes on behind the letters.

@@ -14,7 +14,7 @@ internal static class IdiomReader
             "one" => PronounOne.Is(s, at) ? 1 : 0,
             "first" => IsFirst(s, at) ? 1 : 0,
             "second" => IsSecond(s, at) ? 1 : 0,
-            "third" => s.Entry(After(s, at)).Text is "party" or "parties" or "person" or "world" ? 1 : 0,
+            "third" => s.Entry(After(s, at)).Text is "party" or "parties" or "world" ? After(s, at) + 1 - at : 0,
             "nine" => s.Entry(After(s, at)).Text is "to" && s.Entry(After(s, After(s, at))).Text is "five" && s.Entry(at - 1).Text is not "from" ? After(s, After(s, at)) + 1 - at
                 : s.Entry(at - 1).Text is "cloud" ? 1 : 0,
             "fifty" => s.Entry(After(s, at)).Text is "fifty" && s.IsHyphen(at + 1) ? 3 : 0,
@@ -49,7 +49,8 @@ internal static class IdiomReader
         return s.Entry(at - 1).Text is "at" || (s.Is(at + 1, W.Of_) && s.Entry(at + 2).Text is "all")
             || (s.Is(at + 1, W.And) && s.Entry(at + 2).Text is "foremost")
             || (s.Entry(at - 1).Text is "the" && s.Entry(at - 2).Text is "in" && next is "place")
-            || next is "hand" or "aid" or "lady" or "name" or "glance" or "sight" or "class";
+            || next is "hand" or "aid" or "lady" or "name" or "glance" or "sight"
+            || (next is "class" && s.IsHyphen(at + 1)) || (s.IsHyphen(at - 1) && s.IsGlued(at) && s.IsGlued(at - 1));
     }
 
     private static bool IsSecond(in Segment s, int at) =>

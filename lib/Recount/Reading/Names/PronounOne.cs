@@ -21,6 +21,11 @@ internal static class PronounOne
             return false;
         }
 
+        if (before is "can" or "could" or "should" or "must" or "does" or "would" or "might" or "may" || s.Text(at + 1).EndsWith("ly", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         if (behind is "of" or "another" || IsDay(s, at) || before is "no" or "this" or "that" or "which" or "each" or "any" or "every" or "another" or "the" && !NumberFollows(s, at))
         {
             return true;
@@ -41,11 +46,11 @@ internal static class PronounOne
         var next = at + 1;
         if (s[next].IsWord && s.IsSpaced(next))
         {
-            return !s.Has(next, Roles.Stop) || s.Entry(next).Text is "in" or "out" or "percent" or "per" or "more" or "less" or "and" or "to" or "or" && (s.IsNumeralAt(next + 1) || s.Entry(next + 1).Text is "of" or "a" or "cent" || s.Entry(next).Text is "percent")
+            return ((!s.Has(next, Roles.Stop) || s.Entry(next).Text is "last" or "next") && !s.Text(next).EndsWith("ly", StringComparison.Ordinal)) || s.Entry(next).Text is "in" or "out" or "percent" or "per" or "more" or "less" or "and" or "to" or "or" && (s.IsNumeralAt(next + 1) || s.Entry(next + 1).Text is "of" or "a" or "cent" || s.Entry(next).Text is "percent")
                 || (s.Entry(next).Text is "over" && s.IsNumeralAt(next + 1)) || s.Has(next, Roles.Cardinal);
         }
 
-        return s.Is(next, '%');
+        return s.Is(next, '%') || (s.IsHyphen(next) && s.Has(next + 1, Roles.Denominator));
     }
 
     /// <summary>"Lost one", "only one", "more than one", "minus one": the number, though no noun follows.</summary>

@@ -35,7 +35,8 @@ internal static class SpacedName
         var isFree = !NounReader.IsPlural(s, numNext) || s[numNext].IsCapital;
         if (IsIndex(s, before) || (IsProduct(s, before) && (isFree || s[before].IsCapital)) || (isFree && (IsLabel(s, before) || IsVersioned(s, before, at, numNext))))
         {
-            var first = s.Is(before - 1, '&') && s.IsGlued(before) && before - 2 >= floor ? before - 2 : before;
+            var first = s.Is(before - 1, '&') && s.IsGlued(before) && before - 2 >= floor ? before - 2
+                : before - 1 >= floor && s.Has(before, Roles.Product) && IsProduct(s, before - 1) ? before - 1 : before;
             var next = AfterGrade(s, GluedName.AfterTail(s, numNext), before);
             draft = NameDraft.Label(s, first, next, at, numNext);
             return true;

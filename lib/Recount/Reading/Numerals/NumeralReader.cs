@@ -83,6 +83,7 @@ internal static class NumeralReader
             return;
         }
 
+        PowerReader.Extend(s, ref numeral);
         SlashFraction.Extend(s, ref numeral);
         WordFraction.ExtendDigits(s, ref numeral);
         ScaleReader.Extend(s, ref numeral, context.HasCurrency);

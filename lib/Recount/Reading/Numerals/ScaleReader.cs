@@ -66,6 +66,14 @@ internal static class ScaleReader
         for (var count = 0; count < MostScales && bound > 0; count++)
         {
             var at = s.Is(numeral.Next, W.And) ? numeral.Next + 1 : numeral.Next;
+            if (at > numeral.Next && s.Has(at, Roles.Cardinal) && WordNumeral.TryRead(s, at, false, out var tail) && tail.Form == NumeralForm.Cardinal
+                && (bound == 2 ? tail.Value < new Amount(100) : tail.Power > 0 && tail.Value < Amount.PowerOfTen(bound)))
+            {
+                numeral.Value = numeral.Value.Plus(tail.Value);
+                numeral.Next = tail.Next;
+                return;
+            }
+
             if (!s[at].IsDigits || !s.IsSpaced(at) || s[at].Length > 3 || numeral.HasPoint)
             {
                 return;
@@ -91,12 +99,12 @@ internal static class ScaleReader
         var isCapital = s[at].IsCapital;
         return entry.Text switch
         {
-            "k" => isGlued || hasCurrency,
-            "m" => hasCurrency || (isGlued && (isCapital || IsMillion(s, at, numeral))),
+            "k" => isGlued || hasCurrency || !isCapital,
+            "m" => hasCurrency || (isCapital && (numeral.IsGrouped || numeral.HasPoint)) || (isGlued && (isCapital || IsMillion(s, at, numeral))),
             "b" => hasCurrency || isGlued,
             "t" => hasCurrency || (isGlued && isCapital && !s.Is(at, '.')),
             "mm" => hasCurrency,
-            "g" => false,
+            "g" => isCapital && (numeral.IsGrouped || numeral.HasPoint || (isGlued && s[numeral.First].Length > 1)),
             "bn" or "mn" or "tn" or "trn" or "mln" or "bln" or "tln" => true,
             "cr" => isGlued || hasCurrency,
             "mil" or "bil" => isGlued || hasCurrency,
@@ -107,6 +115,11 @@ internal static class ScaleReader
     /// <summary>"5m people" are millions, "100m sprint" and "a 5m wall" are metres.</summary>
     private static bool IsMillion(in Segment s, int at, in Numeral numeral)
     {
+        if (numeral.HasPoint && (s[at + 1].Kind is TokenKind.None || s.Is(at + 1, ',') || s.Is(at + 1, '.')))
+        {
+            return true;
+        }
+
         var next = s.Entry(at + 1);
         if (next.Is(Roles.MetreContext) || s.IsHyphen(at + 1) || numeral.Value > new Amount(MostMetres))
         {

@@ -72,11 +72,14 @@ internal static class VagueNumeral
 
     private static bool TryReadBareScale(in Segment s, int first, ref Numeral numeral)
     {
-        if (!s.Is(first - 1, W.Few) && !s.Is(first - 1, W.Several) && !s.Is(first - 1, W.Many))
+        var isVague = s.Is(first - 1, W.Few) || s.Is(first - 1, W.Several) || s.Is(first - 1, W.Many);
+        var isCompound = s.IsHyphen(first + 1) && s.IsGlued(first + 1) && s[first + 2].IsWord && !s.IsHyphen(first - 1);
+        if (!isVague && !isCompound && !s.Has(first + 1, Roles.Scale | Roles.Currency))
         {
             return false;
         }
 
+        numeral.Form = isVague ? NumeralForm.Vague : NumeralForm.Cardinal;
         numeral.Value = new Amount(1);
         var at = first;
         while (s.Has(at, Roles.Scale) && at < first + 3)

@@ -115,6 +115,14 @@ internal static class WordFraction
             return true;
         }
 
+        if (entry.Is(Roles.Cardinal) && numerator == new Amount(1) && WordNumeral.TryRead(s, at, true, out var whole)
+            && whole.Form == NumeralForm.Ordinal && whole.Value > new Amount(20))
+        {
+            denominator = whole.Value;
+            next = whole.Next;
+            return true;
+        }
+
         var isHyphened = at > after;
         if (entry.Is(Roles.PluralDenominator))
         {

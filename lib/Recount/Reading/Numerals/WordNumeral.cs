@@ -55,7 +55,7 @@ internal static class WordNumeral
 
         var word = sum.IsBegun ? Joined(s, at) : at;
         var entry = s.Entry(word);
-        if (entry.Is(Roles.Cardinal) && sum.CanTake(entry.Value))
+        if (entry.Is(Roles.Cardinal) && sum.CanTake(entry.Value) && !IsDenominator(s, word, entry.Value, sum))
         {
             sum.Take(entry.Value);
         }
@@ -82,9 +82,29 @@ internal static class WordNumeral
         return true;
     }
 
+    /// <summary>"A hundred thirty-fifths" are a hundred parts of thirty-five.</summary>
+    private static bool IsDenominator(in Segment s, int word, decimal value, in WordSum sum)
+    {
+        var last = Joined(s, word + 1);
+        return sum.IsBegun && value >= 20 && !s.Is(word - 1, W.And) && s.Has(last, Roles.PluralDenominator) && s.Entry(last).Value < 10 && !s.Is(last, W.Quarters);
+    }
+
     /// <summary>"One third" is a fraction; "twenty third" and "hundred and third" are ordinals.</summary>
     private static bool IsFraction(in Segment s, int word, in WordSum sum) =>
-        sum.Total == new Amount(1) && s.Entry(word).Value > 2;
+        sum.Total == new Amount(1) && s.Entry(word).Value > 2 && (s.Entry(word).Power == 0 || s.Is(word + 1, W.Of_));
+
+    /// <summary>"And three quarters" adds a part of one, not three.</summary>
+    private static bool IsProperFraction(in Segment s, int at, decimal numerator)
+    {
+        if (s.Has(at, Roles.Cardinal) && numerator >= 20)
+        {
+            numerator += s.Entry(at).Value;
+            at = Joined(s, at + 1);
+        }
+
+        var entry = s.Entry(at);
+        return entry.Is(Roles.Denominator | Roles.PluralDenominator) && !s.Is(at, W.Second) && numerator < entry.Value;
+    }
 
     private static bool IsAddend(in Segment s, int at, in WordSum sum)
     {
@@ -100,6 +120,11 @@ internal static class WordNumeral
         }
 
         var after = Joined(s, at + 1);
+        if (IsProperFraction(s, after, entry.Value))
+        {
+            return false;
+        }
+
         return sum.IsAtScale || !s.Has(after, Roles.Scale) || s.Entry(after).Power > 2;
     }
 }

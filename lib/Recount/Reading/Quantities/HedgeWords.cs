@@ -25,6 +25,8 @@ internal static class HedgeWords
                 return new(Hedge.AtLeast, last, last + 1);
             case "topping" or "topped" or "tops" or "passed" or "passing" or "crossed" or "crossing" or "breached" or "breaching" or "past" or "beyond":
                 return isLarge && !(isTime && s.Is(last, W.Past)) ? new(Hedge.AtLeast, last, last + 1) : HedgeReading.None;
+            case "within":
+                return isTime ? new(Hedge.AtMost, last, last + 1) : HedgeReading.None;
             case "minimum" or "maximum":
                 return new(s.Entry(last).Text is "minimum" ? Hedge.AtLeast : Hedge.AtMost, last, last + 1);
             case "to":

@@ -32,6 +32,14 @@ internal static class KindRules
             return true;
         }
 
+        // "Rose to 5%", "cut from 7%" and "17% of users" state a level, however it came about.
+        var hedge = HedgeReader.Before(s, draft.First, 0, true, false);
+        var before = s.Entry((hedge.IsFound ? hedge.First : draft.First) - 1).Text;
+        if (before is "to" or "from" or "at" or "with" or "current" || s.Is(draft.Next, W.Of_) || (before is "just" or "only" && s.Entry(draft.First - 2).Text is "from" or "to"))
+        {
+            return false;
+        }
+
         for (var at = draft.First - 1; at >= draft.First - WordsBefore; at--)
         {
             if (s.Has(at, Roles.Change))

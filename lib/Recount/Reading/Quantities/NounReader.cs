@@ -37,7 +37,8 @@ internal static class NounReader
         }
 
         var name = isOne ? UnitNames.OfSingular(s.Text(head)) : UnitNames.OfPlural(s.Text(head));
-        return new(UnitSort.Noun, name, head == at ? at + 1 : numeral.Next);
+        var sort = s.Has(head, Roles.TimeUnit) && head > at ? UnitSort.Time : UnitSort.Noun;
+        return new(sort, sort == UnitSort.Time ? s.Entry(head).Unit! : name, head == at ? at + 1 : numeral.Next);
     }
 
     /// <summary>Whether a word looks like a plural noun.</summary>
@@ -80,9 +81,15 @@ internal static class NounReader
     private static UnitReading ReadBehindOf(in Segment s, in Numeral numeral)
     {
         var at = numeral.Next + 1;
-        while (at < numeral.Next + 3 && s.Has(at, Roles.Possessive | Roles.Common) && s[at].IsWord && !s[at].IsDigits)
+        while (at < numeral.Next + 3 && s.Has(at, Roles.Possessive | Roles.Common))
         {
             at++;
+        }
+
+        // "121 of 650 seats", "two of the 11 starters": the number behind may count the same noun.
+        if (s.IsNumeralAt(at) && NumeralReader.TryRead(s, at, new(true, false), out var whole) && whole.Form == NumeralForm.Cardinal)
+        {
+            at = whole.Next;
         }
 
         var head = PluralHead(s, at, MostWords);
@@ -94,7 +101,7 @@ internal static class NounReader
         var at = first;
         for (var count = 0; count < most; count++)
         {
-            if (!s[at].IsWord || (count > 0 && !s.IsSpaced(at)) || (s.Has(at, Roles.Stop) && !s.Has(at, Roles.IrregularPlural)))
+            if (!s[at].IsWord || (count > 0 && !s.IsSpaced(at)) || (s.Has(at, Roles.Stop) && !s.Has(at, Roles.IrregularPlural | Roles.Quantifier)))
             {
                 return -1;
             }

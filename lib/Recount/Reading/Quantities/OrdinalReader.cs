@@ -1,5 +1,6 @@
 using Recount.Reading.Numerals;
 using Recount.Reading.Text;
+using Recount.Reading.Words;
 
 namespace Recount.Reading.Quantities;
 
@@ -16,5 +17,22 @@ internal static class OrdinalReader
         draft.Kind = MentionKind.Rank;
         draft.Next = numeral.Next;
         draft.End = s[numeral.Next - 1].End;
+    }
+
+    /// <summary>Joins a second ordinal into a range: "second to fourth".</summary>
+    public static void Extend(in Segment s, in Numeral low, ref Draft draft)
+    {
+        var isJoined = s.Is(low.Next, W.To) || s.Is(low.Next, W.Through) || (s.IsDash(low.Next) && s.IsGlued(low.Next));
+        if (!isJoined || !NumeralReader.TryRead(s, low.Next + 1, new(true, false), out var high)
+            || high.Form != NumeralForm.Ordinal || high.Value <= low.Value)
+        {
+            return;
+        }
+
+        draft.High = high.Value;
+        draft.Hedge = Hedge.Range;
+        draft.Next = high.Next;
+        draft.End = s[high.Next - 1].End;
+        draft.NumEnd = draft.End;
     }
 }

@@ -25,6 +25,7 @@ internal static class QuantityReader
         if (numeral.Form == NumeralForm.Ordinal)
         {
             OrdinalReader.Complete(s, numeral, ref draft);
+            OrdinalReader.Extend(s, numeral, ref draft);
             return true;
         }
 
@@ -124,6 +125,12 @@ internal static class QuantityReader
             AsPart(s, numeral, ref draft);
         }
 
+        if (draft.Kind == MentionKind.Rank)
+        {
+            draft.Unit = OrdinalReader.Ordinal;
+            draft.IsBare = false;
+        }
+
         AddRate(s, unit, currency, ref draft);
         if (numeral.Form == NumeralForm.Vague && draft.Hedge == Hedge.Exact)
         {
@@ -158,7 +165,8 @@ internal static class QuantityReader
         draft.Unit = isNamed ? draft.Unit + "_per_" + per : "per_" + per;
         draft.Next = next;
         draft.End = s[next - 1].End;
-        draft.Kind = currency is not null || unit.Sort == UnitSort.Money ? MentionKind.Price : draft.Kind;
+        draft.Kind = currency is not null || unit.Sort == UnitSort.Money ? MentionKind.Price
+            : draft.Kind == MentionKind.Count ? MentionKind.Level : draft.Kind;
         draft.IsBare = false;
     }
 

@@ -27,6 +27,7 @@ internal struct RangeEnd
 internal static class RangeReader
 {
     private const int ChangeSearch = 7;
+    private const int FromSearch = 4;
 
     /// <summary>Reads the high end behind a low end that ends, with its unit, before <paramref name="at"/>.</summary>
     public static bool TryRead(in Segment s, in Numeral low, in Affix affix, in UnitReading unit, int at, int floor, out RangeEnd end)
@@ -48,7 +49,8 @@ internal static class RangeReader
         }
         else if (s.Is(at, W.To) || s.Is(at, W.Through) || s.Is(at, W.Thru) || s.Is(at, W.Until))
         {
-            if (s.Is(opener, W.From) ? IsMove(s, opener, floor) : IsMoveTo(s, affix.First, unit))
+            var from = FromBefore(s, affix.First, floor);
+            if (from >= 0 ? IsMove(s, from, floor) : IsMoveTo(s, affix.First, unit))
             {
                 return false;
             }
@@ -73,6 +75,20 @@ internal static class RangeReader
         for (var at = first - 1; at >= floor && at >= first - 2; at--)
         {
             if (s.Is(at, W.Between) || s.Is(at, W.From))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Finds "from" a few words before a mention: "from the current 30%".</summary>
+    private static int FromBefore(in Segment s, int first, int floor)
+    {
+        for (var at = first - 1; at >= floor && at >= first - FromSearch && s[at].IsWord; at--)
+        {
+            if (s.Is(at, W.From))
             {
                 return at;
             }

@@ -19,6 +19,11 @@ internal static class UnitReader
             return UnitReading.None(numeral.Next);
         }
 
+        if (ModelSize.TryRead(s, numeral, out unit))
+        {
+            return unit;
+        }
+
         return MoneyUnitReader.TryRead(s, numeral, out unit)
             || TimeUnitReader.TryRead(s, numeral, out unit)
             || MeasureReader.TryRead(s, numeral, out unit)

@@ -24,7 +24,7 @@ internal readonly ref struct Segment(ReadOnlySpan<char> text, ReadOnlySpan<Token
         get
         {
             _steps++;
-            return (uint)index < (uint)_tokens.Length ? _tokens[index] : default;
+            return index >= 0 && index < _tokens.Length ? _tokens[index] : default;
         }
     }
 

@@ -41,9 +41,9 @@ internal static class NumberWords
             Give(add(Cardinals[value]), Roles.Cardinal | Roles.Trigger | Roles.Stop, value);
         }
 
-        Give(add("nought"), Roles.Cardinal | Roles.Trigger, 0);
+        Give(add("nought"), Roles.Cardinal | Roles.Trigger | Roles.Stop, 0);
         Give(add("naught"), Roles.Cardinal | Roles.Trigger, 0);
-        Give(add("nil"), Roles.Cardinal, 0);
+        Give(add("nineth"), Roles.Ordinal | Roles.Trigger, 9);
         for (var ten = 0; ten < Tens.Length; ten++)
         {
             var value = (ten + 2) * 10;
@@ -79,11 +79,12 @@ internal static class NumberWords
 
     private static void AddParts(Func<string, Entry> add)
     {
+        Give(add("firsts"), Roles.PluralDenominator | Roles.NotNoun, 1);
         Give(add("half"), Roles.Denominator | Roles.Trigger, 2);
         Give(add("halves"), Roles.PluralDenominator | Roles.NotNoun, 2);
         Give(add("quarter"), Roles.Denominator | Roles.Trigger, 4);
         Give(add("quarters"), Roles.PluralDenominator, 4);
-        foreach (var word in (string[])["dozen", "dozens"])
+        foreach (var word in (string[])["dozen", "dozens", "doz", "dozs", "dz", "dzs"])
         {
             Give(add(word), Roles.Collective | Roles.Trigger, 12);
         }

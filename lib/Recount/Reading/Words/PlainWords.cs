@@ -28,7 +28,7 @@ internal static class PlainWords
         + "theirs hers makes takes comes gets gives leaves holds stands begins ends becomes remains sees shows pays sells buys "
         + "hits sets puts needs raises uses calls starts opens closes leads adds tells means seems looks works lives falls rises "
         + "grows suggests includes represents accounts requires allows helps brings keeps runs turns moves plays follows continues "
-        + "towards besides afterwards overseas abroads news politics economics plus minus sales-based previous various famous serious "
+        + "towards besides afterwards overseas abroads news politics economics plus minus lies previous various famous serious "
         + "religious dangerous precious nervous enormous anonymous numerous consecutive autonomous continuous indigenous simultaneous ";
 
     private const string Plurals =
@@ -46,6 +46,7 @@ internal static class PlainWords
         Each(add, Stops, Roles.Stop | Roles.Common);
         Each(add, NotNouns, Roles.NotNoun);
         Each(add, Plurals, Roles.IrregularPlural);
+        Each(add, "more other such most least fewer same different additional extra high long deep tall wide left lost closed estimated combined captured old", Roles.Quantifier);
         foreach (var word in (string[])["a", "an", "half"])
         {
             add(word).Roles |= Roles.Trigger;

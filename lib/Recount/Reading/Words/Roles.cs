@@ -113,4 +113,7 @@ internal enum Roles : ulong
 
     /// <summary>A word beside which digits are a telephone number or a reference.</summary>
     Reference = 1UL << 35,
+
+    /// <summary>A stop word that may stand between a number and its noun: "three other people".</summary>
+    Quantifier = 1UL << 36,
 }
