@@ -21,6 +21,7 @@ internal static class ListSharing
             }
 
             ref var earlier = ref drafts[last - 1];
+            ShareScale(s, ref earlier, later);
             if (!earlier.IsBare || earlier.Role != MentionRole.Numeric || earlier.Kind is MentionKind.Rank || !IsJoined(s, earlier, later, drafts, last))
             {
                 continue;
@@ -37,12 +38,29 @@ internal static class ListSharing
         }
     }
 
+    /// <summary>"From $89 to $93 billion": the scale is said once.</summary>
+    private static void ShareScale(in Segment s, ref Draft earlier, in Draft later)
+    {
+        if (earlier.Kind == MentionKind.Money && later.Kind == MentionKind.Money && earlier.Unit == later.Unit && earlier.Power == 0 && later.Power > 0
+            && s.Is(earlier.Next, W.To) && later.First == earlier.Next + 1 && earlier.Value is { } value && value < new Amount(1000) && earlier.High is null)
+        {
+            earlier.Value = value.Times(Amount.PowerOfTen(later.Power));
+            earlier.Power = later.Power;
+        }
+    }
+
     private static bool IsJoined(in Segment s, in Draft earlier, in Draft later, Span<Draft> drafts, int last)
     {
         var at = earlier.Next;
         if (later.First - at > MostHedgeWords + 1 || later.First == at)
         {
             return false;
+        }
+
+        // "7- or 8-inch", "four-, five- and six-cylinder".
+        if (s.IsHyphen(at) && s.IsGlued(at) && (!s.IsGlued(at + 1) || s.Is(at + 1, ',')))
+        {
+            at++;
         }
 
         var isComma = s.Is(at, ',');

@@ -19,6 +19,13 @@ internal static class ClockTime
     {
         iso = "";
         next = at;
+        if (s[at].Length == 4 && s.Text(at + 1) is "GMT" or "UTC" && DateParts.Number(s, at) is >= 0 and < 2400 and var clock && clock % 100 < 60)
+        {
+            iso = Iso.Time(clock / 100, clock % 100, -1);
+            next = at + 1;
+            return true;
+        }
+
         var hour = s[at].Length <= 2 ? DateParts.Number(s, at) : -1;
         if (hour is < 0 or > 24)
         {
@@ -36,12 +43,12 @@ internal static class ClockTime
             if (hasColon && s.Is(next, ':') && IsPart(s, next + 1))
             {
                 second = DateParts.Number(s, next + 1);
-                next += 2;
+                next += Numerals.DigitNumeral.IsPointAt(s, next + 2) ? 4 : 2;
             }
         }
 
         var hasHalf = TryReadHalf(s, ref next, ref hour);
-        if ((!hasColon && !hasHalf) || (hasColon && minute < 0) || minute > 59 || second > 59 || (!hasHalf && DateParts.IsGluedNumber(s, next)) || s.Is(next, ':'))
+        if ((!hasColon && !hasHalf) || (hasColon && minute < 0) || minute > 59 || second > 59 || (!hasHalf && (DateParts.IsGluedNumber(s, next) || s.Is(next, ':'))))
         {
             return false;
         }

@@ -14,6 +14,7 @@ internal static class DateReader
         {
             return NumericDate.TryRead(s, at, out draft)
                 || MonthDate.TryReadDayFirst(s, at, floor, out draft)
+                || LapTime.TryRead(s, at, out draft)
                 || ClockTime.TryReadMention(s, at, out draft)
                 || PeriodReader.TryReadDigits(s, at, floor, out draft)
                 || EraReader.TryReadDigits(s, at, floor, out draft)

@@ -65,19 +65,24 @@ internal static class YearReader
     private static bool IsYear(in Segment s, int at, int year, int floor)
     {
         var next = at + 1;
-        if (IsMeasured(s, at, floor) || s.Has(next, Roles.Scale | Roles.Unit) || IsCurrency(s, next) || (s.Has(next, Roles.TimeUnit) && !s.Entry(next).Text.EndsWith('r') ))
+        if (IsMeasured(s, at, floor) || s.Has(next, Roles.Scale) || (s.Has(next, Roles.Unit) && (!s[next].IsCapital || s[next].IsUpper)) || s.Entry(next).Text is "square" or "sq" or "cubic" || IsCurrency(s, next) || (s.Has(next, Roles.TimeUnit) && !s.Entry(next).Text.EndsWith('r') ))
         {
             return false;
         }
 
-        var isIntroduced = s.Has(at - 1, Roles.BeforeYear) || s.Is(at - 1, W.The) || s.IsPossessive(at - 2) || s.Is(at - 1, '(');
+        if (s.Is(at - 1, W.Of_) && s.Entry(at - 2).Text is "total" or "average" or "number" or "maximum" or "minimum")
+        {
+            return false;
+        }
+
+        var isIntroduced = s.Has(at - 1, Roles.BeforeYear) || (s.Is(at - 1, W.The) && year >= 1900) || s.IsPossessive(at - 2) || s.Is(at - 1, '(');
         var isCounting = s.IsSpaced(next) && !s[next].IsCapital && NounReader.IsPlural(s, next);
         if (year is >= 1900 and <= 2099)
         {
             return !isCounting || (year % 100 != 0 && (isIntroduced || at == 0 || s[at - 1].IsCapital));
         }
 
-        return year is >= 1300 and <= 2200 && isIntroduced && !isCounting && !s.Is(at - 1, W.About) && !s.Is(at - 1, W.To)
+        return year is >= 1300 and <= 2200 && isIntroduced && !isCounting && !s.Is(at - 1, W.About) && !s.Is(at - 1, W.To) && !s.Is(at - 1, W.Of_)
             && (!s.IsDash(next) || !s.IsGlued(next));
     }
 

@@ -76,13 +76,17 @@ internal static class FurnitureReader
 
         return (char)token.Code switch
         {
-            '@' or '=' or '\\' or '?' => s.IsGlued(at) && s.IsGlued(at + 1) && (s[at - 1].IsWord || s[at + 1].IsWord),
+            '=' => s.IsGlued(at) && s.IsGlued(at + 1) && (HasAddressMark(s, at - 2) || HasAddressMark(s, at - 3) || HasAddressMark(s, at + 2) || HasAddressMark(s, at + 3)),
+            '@' or '\\' or '?' => s.IsGlued(at) && s.IsGlued(at + 1) && (s[at - 1].IsWord || s[at + 1].IsWord),
             '_' => s.IsGlued(at) && s.IsGlued(at + 1),
             ':' => s.Is(at + 1, '/') && s.Is(at + 2, '/') && s.IsGlued(at + 2),
             '.' => s.IsGlued(at) && s.IsGlued(at + 1) && (s.Entry(at + 1).Text is "com" or "org" or "net" or "www" || s.Entry(at - 1).Text is "www"),
             _ => false,
         };
     }
+
+    /// <summary>Codes such as "=E2=80" and the queries of web addresses have more than one such sign.</summary>
+    private static bool HasAddressMark(in Segment s, int at) => s.Is(at, '=') || s.Is(at, '?') || s.Is(at, '&') || s.Is(at, '/');
 
     private static (int First, int Next) AlphanumericRun(in Segment s, int at, int floor)
     {

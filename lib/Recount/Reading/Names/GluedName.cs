@@ -62,7 +62,13 @@ internal static class GluedName
     private static int PrefixStart(in Segment s, int at, int floor)
     {
         var word = s.IsGlued(at) && s.IsHyphen(at - 1) && s.IsGlued(at - 1) ? at - 2 : s.IsGlued(at) ? at - 1 : -1;
-        if (word < floor || !s[word].IsWord || !NamesBefore(s, word, word == at - 1))
+        if (s.IsGlued(at) && s.Is(at - 1, '.') && s.IsGlued(at - 1) && s[at - 2].IsUpper && at - 2 >= floor && s[at - 2].Length is 2 or 3)
+        {
+            // "ID.4": a point between the letters and the number.
+            return at - 2;
+        }
+
+        if (word < floor || (s.Is(at + 1, ',') && s[at + 2].Length == 3 && s[at + 2].IsDigits && s.IsGlued(at + 2)) || !s[word].IsWord || !NamesBefore(s, word, word == at - 1))
         {
             return at;
         }
@@ -94,7 +100,7 @@ internal static class GluedName
         var entry = s.Entry(word);
         if (isDirect)
         {
-            return MoneyWords.OfLeadingCode(s.Text(word)) is null && !(entry.Is(Roles.Scale | Roles.Cardinal | Roles.Month) || (s.IsGlued(word) && s.IsNumeralAt(word - 1) && entry.Is(Roles.Unit)));
+            return !s.Is(word - 1, '$') && MoneyWords.OfLeadingCode(s.Text(word)) is null && !(entry.Is(Roles.Scale | Roles.Cardinal | Roles.Month) || (s.IsGlued(word) && s.IsNumeralAt(word - 1) && entry.Is(Roles.Unit)));
         }
 
         if (entry.Is(Roles.NumberPrefix | Roles.Month | Roles.Cardinal | Roles.Scale | Roles.Currency | Roles.Season) && !entry.Is(Roles.Product))
@@ -169,6 +175,6 @@ internal static class GluedName
 
         return entry.Is(Roles.OrdinalEnding | Roles.ScaleSuffix | Roles.Unit | Roles.GluedUnit | Roles.TimeUnit | Roles.Scale | Roles.Currency)
             || entry.Currency is not null
-            || entry.Text is "x" or "s" or "am" or "pm" or "percent" or "pct" or "pc" or "bp" or "bps" or "pp" or "ppt" or "pps" or "fold" or "q" or "h" or "a" or "p";
+            || entry.Text is "x" or "s" or "am" or "pm" or "percent" or "pct" or "pc" or "bp" or "bps" or "pp" or "ppt" or "pps" or "fold" or "sq" or "q" or "h" or "a" or "p";
     }
 }

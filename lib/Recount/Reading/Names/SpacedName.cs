@@ -33,7 +33,9 @@ internal static class SpacedName
         }
 
         var isFree = !NounReader.IsPlural(s, numNext) || s[numNext].IsCapital;
-        if (IsIndex(s, before) || (IsProduct(s, before) && (isFree || s[before].IsCapital)) || (isFree && (IsLabel(s, before) || IsVersioned(s, before, at, numNext))))
+        if (IsIndex(s, before) || (IsProduct(s, before) && (isFree || s[before].IsCapital)) || (isFree && (IsLabel(s, before) || IsVersioned(s, before, at, numNext)))
+            || (IsGrade(s, numNext) && s.Text(numNext) is not "Plus" && s[at].Length >= 2)
+            || (IsLabel(s, before) && s[before].IsCapital && before > 0 && s[at].Length <= 3))
         {
             var first = s.Is(before - 1, '&') && s.IsGlued(before) && before - 2 >= floor ? before - 2
                 : before - 1 >= floor && s.Has(before, Roles.Product) && IsProduct(s, before - 1) ? before - 1 : before;
@@ -96,7 +98,8 @@ internal static class SpacedName
     }
 
     private static bool IsIndex(in Segment s, int before) =>
-        (s.Has(before, Roles.IndexName) && s[before].IsCapital) || (s.Text(before) is "P" && s.Is(before - 1, '&') && s.Text(before - 2) is "S");
+        (s.Has(before, Roles.IndexName) && s[before].IsCapital) || (s.Text(before) is "P" && s.Text(before - 2) is "S" && s.Is(before - 1, '&'))
+        || s.Text(before) is "SP" || (s.Text(before) is "P" && s.Text(before - 1) is "S");
 
     private static bool IsProduct(in Segment s, int before) =>
         s.Has(before, Roles.Product) && (s[before].IsCapital || (s[before].Traits & TokenTraits.InnerCapital) != 0);
@@ -119,7 +122,10 @@ internal static class SpacedName
         var isName = (token.IsUpper && token.Length is >= 2 and <= 5 && before > 0) || (token.Traits & TokenTraits.InnerCapital) != 0;
         var hasGrade = token.IsCapital && IsGrade(s, numNext);
         var isDecimal = token.IsCapital && before > 0 && s.Is(at + 1, '.') && s.IsGlued(at + 1) && numNext == at + 3 && !s.IsPossessive(numNext);
-        return (isName && s.Text(before) is not ("US" or "UK" or "EU" or "UN" or "NATO" or "CEO" or "GDP" or "TV" or "CPI" or "NBA" or "NFL")) || hasGrade || isDecimal;
+        // "Planet 9 is", "the new Watch 5 to": a name inside a sentence that no noun and no score follows.
+        var isNamed = token.IsCapital && token.Code == 0 && before > 0 && s[before - 1].IsWord && s[at].Length <= 3 && s[numNext].IsWord && !s[numNext].IsCapital
+            && s.Has(numNext, Roles.Stop) && !s.Has(before - 1, Roles.Contest) && !s.IsNumeralAt(numNext + 1);
+        return isNamed || (isName && s.Text(before) is not ("US" or "UK" or "EU" or "UN" or "NATO" or "CEO" or "GDP" or "TV" or "CPI" or "NBA" or "NFL")) || hasGrade || isDecimal;
     }
 
     private static int AfterGrade(in Segment s, int at, int before) => IsGrade(s, at) && !s.Has(before, Roles.LabelWord) ? at + 1 : at;

@@ -125,9 +125,9 @@ internal static class DigitNumeral
         {
             at++;
         }
-        else if ((s.Is(at, '×') || s.Is(at, W.X)) && s[at + 1].IsDigits && s.Text(at + 1) is "10" && s.Is(at + 2, '^'))
+        else if ((s.Is(at, '×') || s.Is(at, W.X)) && s[at + 1].IsDigits && s.Text(at + 1) is "10" && (s.Is(at + 2, '^') || s.Is(at + 2, '−')))
         {
-            at += 3;
+            at += s.Is(at + 2, '^') ? 3 : 2;
         }
         else
         {

@@ -28,6 +28,11 @@ internal static class VagueNumeral
             return false;
         }
 
+        if (at == first && !s.Is(at, W.Dozens) && !s.Is(at, W.Scores) && !s.Is(at - 1, W.Few) && !s.Is(at - 1, W.Several))
+        {
+            return false;
+        }
+
         if (s.Is(at, W.Scores) && !s.Is(at + 1, W.Of_))
         {
             return false;

@@ -55,6 +55,13 @@ internal static class AffixReader
             return;
         }
 
+        if (s.IsHyphen(at) && s.IsGlued(at) && s.IsGlued(affix.First) && at - 1 >= floor && s.Is(at - 1, W.Minus))
+        {
+            affix.IsNegative = true;
+            Take(ref affix, at - 1);
+            return;
+        }
+
         if (s.Is(at, W.Minus) || s.Is(at, W.Negative))
         {
             affix.IsNegative = at > floor || at == 0 || !s[at - 1].IsDigits;
@@ -82,10 +89,10 @@ internal static class AffixReader
         if (at == floor && at > 0 && !s.Is(at - 1, ',') && !s.Is(at - 1, '.') && !s.Is(at - 1, ';'))
         {
             // The mention before ended here: the dash parts two numbers.
-            return !s.IsDash(at) || (!s.IsGlued(at) && !s[at - 1].IsDigits);
+            return !s.IsDash(at) || !s.IsGlued(at);
         }
 
-        return !s.IsGlued(at) || s.Is(at - 1, '(') || s.Is(at - 1, '[') || s.Is(at - 1, '"') || s.Is(at - 1, '“') || s.Is(at - 1, '>') || s.Is(at - 1, '<');
+        return !s.IsGlued(at) || SignOf(s, at - 1) is not null || s.Is(at - 1, '(') || s.Is(at - 1, '[') || s.Is(at - 1, '"') || s.Is(at - 1, '“') || s.Is(at - 1, '>') || s.Is(at - 1, '<');
     }
 
     private static void Take(ref Affix affix, int first)
@@ -116,6 +123,13 @@ internal static class AffixReader
             return;
         }
 
+        if (s[at].IsWord && s.IsGlued(affix.First) && s.IsGlued(at) && at - 1 >= floor && s.Is(at - 1, '$') && MoneyWords.OfPrefix(s.Text(at)) is { } behindSign)
+        {
+            affix.Currency = behindSign;
+            affix.First = at - 1;
+            return;
+        }
+
         var code = s.Is(at, '.') && s.IsGlued(at) && at - 1 >= floor && s.Text(at - 1) is "Rs" ? at - 1 : at;
         if (s[code].IsWord && code >= floor && !s.Is(code - 1, '/') && s.GapBefore(affix.First) <= 1 && MoneyWords.OfLeadingCode(s.Text(code)) is { } leading)
         {
@@ -127,7 +141,8 @@ internal static class AffixReader
     private static void ReadCountry(in Segment s, ref Affix affix, int floor)
     {
         var letters = affix.First - 1;
-        if (letters >= floor && s[letters].IsWord && s.IsGlued(affix.First) && MoneyWords.OfPrefix(s.Text(letters)) is { } code
+        var isAgainst = s.IsGlued(affix.First) || (s.GapBefore(affix.First) == 1 && s[letters].Length == 2 && s.Text(letters) is "US" or "HK" or "NZ" or "NT");
+        if (letters >= floor && s[letters].IsWord && isAgainst && MoneyWords.OfPrefix(s.Text(letters)) is { } code
             && (affix.Currency is "usd" || code is "cny"))
         {
             affix.Currency = code;

@@ -21,6 +21,11 @@ internal static class MeasureReader
             at++;
         }
 
+        if (TryReadTorque(s, at, out unit))
+        {
+            return true;
+        }
+
         var entry = s.Entry(at);
         if (entry.Text is "square" or "sq" or "cubic" or "cu")
         {
@@ -58,12 +63,31 @@ internal static class MeasureReader
         return true;
     }
 
+    /// <summary>"Pound-feet", "lb-ft" and "Nm".</summary>
+    private static bool TryReadTorque(in Segment s, int at, out UnitReading unit)
+    {
+        unit = default;
+        if (s.Text(at) is "Nm")
+        {
+            unit = new(UnitSort.Measure, "newton_metres", at + 1);
+            return true;
+        }
+
+        if (s.Entry(at).Text is not ("pound" or "lb" or "newton") || !s.IsHyphen(at + 1) || !s.IsGlued(at + 2) || s.Entry(at + 2).Unit is not ("feet" or "m"))
+        {
+            return false;
+        }
+
+        unit = new(UnitSort.Measure, s.Entry(at + 2).Unit is "m" ? "newton_metres" : "pound_feet", at + 3);
+        return true;
+    }
+
     private static bool IsUnit(in Segment s, int at, Entry entry, in Numeral numeral)
     {
         if (entry.Is(Roles.Unit))
         {
             // "Stone", "Foot" and "Mole" are names where they have a capital; "MW" and "GB" are not.
-            return !s[at].IsCapital || s[at].IsUpper || s[at].Length <= 3 || s.IsGlued(at) || numeral.Power > 0;
+            return !s[at].IsCapital || entry.Unit is "celsius" or "fahrenheit" or "kelvin" || s[at].IsUpper || s[at].Length <= 3 || s.IsGlued(at) || numeral.Power > 0;
         }
 
         if (!entry.Is(Roles.GluedUnit))

@@ -45,7 +45,7 @@ internal static class MoneyUnitReader
     private static bool IsCurrency(in Segment s, int at, Entry entry, in Numeral numeral) => entry.Text switch
     {
         "p" or "c" => s.IsGlued(at) && !s[at].IsCapital && !s.IsGluedWordOrDigits(at + 1) && !s.IsHyphen(at + 1),
-        "pound" or "pounds" => !IsWeight(s, at, numeral),
+        "pound" or "pounds" => !(s.IsHyphen(at + 1) && s.Entry(at + 2).Unit is "feet") && !IsWeight(s, at, numeral),
         "won" => numeral.Power > 0 || numeral.Value >= new Amount(LeastWon),
         "rs" or "rand" or "crowns" or "bucks" or "dong" or "ether" => !s[at].IsCapital,
         _ => true,

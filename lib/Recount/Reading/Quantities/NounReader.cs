@@ -29,8 +29,14 @@ internal static class NounReader
             return UnitReading.None(numeral.Next);
         }
 
+        var isPlain = numeral.Form == NumeralForm.Cardinal;
         var isOne = numeral.Value == new Amount(1) && numeral.Power == 0;
         var head = isOne ? SingularHead(s, at) : PluralHead(s, at, MostWords);
+        if (head < 0 && isPlain && IsSingularCompound(s, at))
+        {
+            return new(UnitSort.Noun, UnitNames.OfSingular(s.Text(at)), at + 1);
+        }
+
         if (head < 0)
         {
             return UnitReading.None(numeral.Next);
@@ -64,6 +70,13 @@ internal static class NounReader
         // "MPs" and "CEOs" are plurals, "NASA's" and "gas" are not.
         return !(text[^2] is 's' or 'u' or 'i') || text.EndsWith("chis", StringComparison.Ordinal) || text.EndsWith("taxis", StringComparison.Ordinal) || text.EndsWith("menus", StringComparison.Ordinal);
     }
+
+    /// <summary>"A 12 page document", "a three course meal": the noun is a singular that another follows.</summary>
+    private static bool IsSingularCompound(in Segment s, int at) =>
+        s[at].IsWord && !s[at].IsCapital && !s.Has(at, Roles.Stop | Roles.NotNoun) && !IsAdjective(s.Text(at)) && !s.Text(at).EndsWith("ly", StringComparison.Ordinal) && s[at].Length > 2
+        && s[at + 1].IsWord && s.IsSpaced(at + 1) && !s[at + 1].IsCapital && !s.Has(at + 1, Roles.Stop) && !IsAdjective(s.Text(at + 1)) && !s.Text(at + 1).EndsWith("ly", StringComparison.Ordinal);
+
+    private static bool IsVerbLike(ReadOnlySpan<char> word) => word[^1] == 's' || word.EndsWith("ed", StringComparison.Ordinal);
 
     private static UnitReading ReadCompound(in Segment s, in Numeral numeral)
     {
@@ -101,7 +114,13 @@ internal static class NounReader
         var at = first;
         for (var count = 0; count < most; count++)
         {
-            if (!s[at].IsWord || (count > 0 && !s.IsSpaced(at)) || (s.Has(at, Roles.Stop) && !s.Has(at, Roles.IrregularPlural | Roles.Quantifier)))
+            // "Kia and Hyundai vehicles", "digital and physical sales".
+            if (count > 0 && s.Is(at, W.And) && s.IsSpaced(at) && s[at + 1].IsWord && !s.Has(at + 1, Roles.Stop))
+            {
+                at++;
+            }
+
+            if (!s[at].IsWord || (count > 0 && !s.IsSpaced(at)) || (s.Has(at, Roles.Stop) && !s.Has(at, Roles.IrregularPlural | Roles.Quantifier) && !(s.Text(at).EndsWith("ed", StringComparison.Ordinal) && IsPlural(s, at + 1))))
             {
                 return -1;
             }
@@ -123,7 +142,7 @@ internal static class NounReader
         var at = first;
         for (var count = 0; count < MostSingularWords; count++)
         {
-            if (!s[at].IsWord || (count > 0 && !s.IsSpaced(at)) || s.Has(at, Roles.Stop))
+            if (!s[at].IsWord || (count > 0 && (!s.IsSpaced(at) || s[at].IsCapital || IsVerbLike(s.Text(at)))) || s.Has(at, Roles.Stop))
             {
                 break;
             }
@@ -152,6 +171,6 @@ internal static class NounReader
     }
 
     private static bool IsAdjective(ReadOnlySpan<char> word) =>
-        word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("al", StringComparison.Ordinal)
+        (word.EndsWith("ed", StringComparison.Ordinal) && word is not ("bed" or "speed" or "seed" or "breed" or "feed" or "shed")) || word.EndsWith("al", StringComparison.Ordinal)
         || word.EndsWith("ing", StringComparison.Ordinal) || word is "plus" or "odd" or "ish" or "strong" or "plate" or "off" or "man" or "way" or "star" or "time";
 }

@@ -50,7 +50,7 @@ internal static class RangeReader
         else if (s.Is(at, W.To) || s.Is(at, W.Through) || s.Is(at, W.Thru) || s.Is(at, W.Until))
         {
             var from = FromBefore(s, affix.First, floor);
-            if (from >= 0 ? IsMove(s, from, floor) : IsMoveTo(s, affix.First, unit))
+            if (from >= 0 ? IsMove(s, from, floor) : IsMoveTo(s, affix.First, unit, affix.Currency))
             {
                 return false;
             }
@@ -120,8 +120,8 @@ internal static class RangeReader
     }
 
     /// <summary>"Shares fell 3 to 52" states a change and a level.</summary>
-    private static bool IsMoveTo(in Segment s, int first, in UnitReading unit) =>
-        unit.Sort == UnitSort.None && s.Has(first - 1, Roles.Change | Roles.Contest) && !s.Has(first - 1, Roles.Stop & Roles.LabelWord);
+    private static bool IsMoveTo(in Segment s, int first, in UnitReading unit, string? currency) =>
+        (currency is not null && s.Is(first - 1, W.By)) || (unit.Sort == UnitSort.None || currency is not null) && s.Has(first - 1, Roles.Change | Roles.Contest) && !s.Has(first - 1, Roles.Stop & Roles.LabelWord);
 
     private static bool TryReadHigh(in Segment s, int at, ref RangeEnd end, in Affix affix)
     {
@@ -139,8 +139,9 @@ internal static class RangeReader
         }
         else if (s[at].Kind == TokenKind.Sign && MoneyWords.OfSign((char)s[at].Code) is { } signed)
         {
-            end.Currency = signed;
-            at++;
+            var hasLetters = s[at + 1].IsWord && s.IsGlued(at + 1) && MoneyWords.OfPrefix(s.Text(at + 1)) is not null;
+            end.Currency = hasLetters ? MoneyWords.OfPrefix(s.Text(at + 1)) : signed;
+            at += hasLetters ? 2 : 1;
         }
         else if (s.Is(at, W.Minus) && affix.IsNegative)
         {

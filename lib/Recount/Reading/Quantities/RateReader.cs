@@ -105,9 +105,9 @@ internal static class RateReader
         next = at + 1;
         var entry = s.Entry(at);
         var noun = WordNumeral.Joined(s, next);
-        if (entry.Text is "square" or "cubic" && s.Entry(noun).Unit is { } measure)
+        if (entry.Text is "square" or "cubic" or "sq" && s.Entry(noun).Unit is { } measure)
         {
-            per = entry.Text + "_" + measure;
+            per = (entry.Text is "cubic" ? "cubic_" : "square_") + measure;
             next = noun + 1;
             return true;
         }

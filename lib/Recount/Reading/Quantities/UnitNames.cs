@@ -100,6 +100,11 @@ internal static class UnitNames
             return noun[..^1] + "ies";
         }
 
+        if (noun.Length > 3 && noun[^1] == 's' && noun[^2] is not ('s' or 'u' or 'i'))
+        {
+            return noun;
+        }
+
         return noun.EndsWith("man", StringComparison.Ordinal) && noun.Length > 4 && !noun.EndsWith("human", StringComparison.Ordinal) ? noun[..^2] + "en"
             : noun[^1] is 's' or 'x' || noun.EndsWith("ch", StringComparison.Ordinal) || noun.EndsWith("sh", StringComparison.Ordinal) ? noun + "es"
             : noun + "s";

@@ -30,7 +30,7 @@ internal static class MoneyWords
             }
         }
 
-        foreach (var (word, code) in (ReadOnlySpan<(string, string)>)[("cent", "usd"), ("cents", "usd"), ("c", "usd"), ("pence", "gbp"), ("penny", "gbp"), ("p", "gbp")])
+        foreach (var (word, code) in (ReadOnlySpan<(string, string)>)[("cent", "usd"), ("cents", "usd"), ("c", "usd"), ("pence", "gbp"), ("sen", "myr"), ("penny", "gbp"), ("p", "gbp")])
         {
             var entry = add(word);
             entry.Currency = code;

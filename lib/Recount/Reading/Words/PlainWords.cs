@@ -18,7 +18,7 @@ internal static class PlainWords
         + "died killed injured wounded arrested reported recorded announced released published sent kept led leads found "
         + "expected estimated needed needs need raised raises earned spent spends used uses called calls started starts opened opens closed closes "
         + "working living using making taking going coming including worth apiece respectively wide deep tall high long old "
-        + "yesterday today tomorrow tonight overnight nearby away apart together alone aboard inside outside near next last "
+        + "yesterday today tomorrow tonight overnight nearby away apart together alone aboard behind inside outside near next last "
         + "percent pct back almost nearly roughly approximately amid beyond within across whether once unless however "
         + "drove flew walked ran began voted attended gathered marched signed joined scored fled survived tested participated "
         + "reach reached represent represented accounted account accounting combined captured";
