@@ -24,9 +24,9 @@ internal static class Grammar
             || GluedName.TryRead(s, at, floor, out draft)
             || NamedOrdinal.TryRead(s, at, out draft)
             || RankName.TryRead(s, at, floor, out draft)
+            || Address.TryRead(s, at, floor, out draft)
             || SpacedName.TryRead(s, at, floor, out draft)
-            || ScoreReader.TryRead(s, at, floor, out draft)
-            || Address.TryRead(s, at, floor, out draft))
+            || ScoreReader.TryRead(s, at, floor, out draft))
         {
             return true;
         }

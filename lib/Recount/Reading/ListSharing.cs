@@ -12,6 +12,11 @@ internal static class ListSharing
     /// <summary>Hands units back within the drafts of one segment.</summary>
     public static void Apply(in Segment s, Span<Draft> drafts)
     {
+        for (var last = 1; last < drafts.Length; last++)
+        {
+            ShareAge(s, drafts[last - 1], ref drafts[last]);
+        }
+
         for (var last = drafts.Length - 1; last > 0; last--)
         {
             ref var later = ref drafts[last];
@@ -35,6 +40,18 @@ internal static class ListSharing
 
             earlier.Unit = later.Unit;
             earlier.Kind = later.Kind;
+        }
+    }
+
+    /// <summary>"Aged 19 and 23": ages are said once, before the first.</summary>
+    private static void ShareAge(in Segment s, in Draft earlier, ref Draft later)
+    {
+        var isJoined = s.Is(earlier.Next, W.And) || s.Is(earlier.Next, W.Or) || s.Is(earlier.Next, ',');
+        if (earlier.Kind == MentionKind.Age && later.IsBare && later.Kind == MentionKind.Count && isJoined && later.First == earlier.Next + 1)
+        {
+            later.Unit = earlier.Unit;
+            later.Kind = MentionKind.Age;
+            later.IsBare = false;
         }
     }
 

@@ -48,7 +48,7 @@ internal static class ClockTime
         }
 
         var hasHalf = TryReadHalf(s, ref next, ref hour);
-        if ((!hasColon && !hasHalf) || (hasColon && minute < 0) || minute > 59 || second > 59 || (!hasHalf && (DateParts.IsGluedNumber(s, next) || s.Is(next, ':'))))
+        if ((!hasColon && !hasHalf) || (hasColon && minute < 0) || minute > 59 || second > 59 || (!hasHalf && ((DateParts.IsGluedNumber(s, next) && s.Text(next) is not "Z") || s.Is(next, ':'))))
         {
             return false;
         }

@@ -12,11 +12,11 @@ internal static class DateReader
     {
         if (s[at].IsDigits)
         {
-            return NumericDate.TryRead(s, at, out draft)
+            return PeriodReader.TryReadDigits(s, at, floor, out draft)
+                || NumericDate.TryRead(s, at, out draft)
                 || MonthDate.TryReadDayFirst(s, at, floor, out draft)
                 || LapTime.TryRead(s, at, out draft)
                 || ClockTime.TryReadMention(s, at, out draft)
-                || PeriodReader.TryReadDigits(s, at, floor, out draft)
                 || EraReader.TryReadDigits(s, at, floor, out draft)
                 || TryReadOrdinal(s, at, floor, out draft)
                 || YearReader.TryRead(s, at, floor, out draft);

@@ -75,7 +75,7 @@ internal static class YearReader
             return false;
         }
 
-        var isIntroduced = s.Has(at - 1, Roles.BeforeYear) || (s.Is(at - 1, W.The) && year >= 1900) || s.IsPossessive(at - 2) || s.Is(at - 1, '(');
+        var isIntroduced = s.Has(at - 1, Roles.BeforeYear) || (s.Is(at - 1, W.The) && year >= 1900) || s.IsPossessive(at - 2) || s.Is(at - 1, '(') || (s.IsHyphen(at - 1) && s.Has(at - 2, Roles.NumberPrefix));
         var isCounting = s.IsSpaced(next) && !s[next].IsCapital && NounReader.IsPlural(s, next);
         if (year is >= 1900 and <= 2099)
         {

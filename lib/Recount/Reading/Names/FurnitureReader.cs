@@ -109,7 +109,7 @@ internal static class FurnitureReader
     private static bool TryReadDotted(in Segment s, int at, out Draft draft)
     {
         draft = default;
-        if (!Numerals.DigitNumeral.IsPointAt(s, at + 1) || !Numerals.DigitNumeral.IsPointAt(s, at + 3))
+        if (!Numerals.DigitNumeral.IsPointAt(s, at + 1) || !Numerals.DigitNumeral.IsPointAt(s, at + 3) || NumericDate.TryRead(s, at, out _))
         {
             return false;
         }

@@ -46,6 +46,10 @@ internal static class GluedName
             {
                 at++;
             }
+            else if (at == start && s.Is(at, '.') && s[at + 1].IsUpper && s[at + 1].Length is 2 or 3 && s.IsGlued(at + 1))
+            {
+                at += 2;
+            }
             else if ((s.IsHyphen(at) || s.Is(at, '.') || s.Is(at, '_')) && s.IsGlued(at + 1) && (s[at + 1].IsDigits || (s[at + 1].IsCapital && !s.Is(at, '.'))))
             {
                 at += 2;

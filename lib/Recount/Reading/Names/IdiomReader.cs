@@ -49,7 +49,7 @@ internal static class IdiomReader
         return s.Entry(at - 1).Text is "at" || (s.Is(at + 1, W.Of_) && s.Entry(at + 2).Text is "all")
             || (s.Is(at + 1, W.And) && s.Entry(at + 2).Text is "foremost")
             || (s.Entry(at - 1).Text is "the" && s.Entry(at - 2).Text is "in" && next is "place")
-            || next is "hand" or "aid" or "lady" or "name" or "glance" or "sight"
+            || next is "hand" or "aid" or "lady" or "name" or "glance" or "sight" or "team"
             || (next is "class" && s.IsHyphen(at + 1)) || (s.IsHyphen(at - 1) && s.IsGlued(at) && s.IsGlued(at - 1));
     }
 

@@ -76,7 +76,7 @@ internal static class NumeralReader
             numeral.HasPoint = true;
             numeral.Next = at + 1;
         }
-        else if (numeral.IsPlainDigits && s.IsGlued(at) && s.Has(at, Roles.OrdinalEnding) && !s.IsGluedWordOrDigits(at + 1))
+        else if ((numeral.IsPlainDigits || (numeral.IsGrouped && !numeral.HasPoint)) && s.IsGlued(at) && s.Has(at, Roles.OrdinalEnding) && !s.IsGluedWordOrDigits(at + 1))
         {
             numeral.Form = NumeralForm.Ordinal;
             numeral.Next = at + 1;

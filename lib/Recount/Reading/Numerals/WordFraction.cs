@@ -63,7 +63,7 @@ internal static class WordFraction
         Amount part;
         int next;
         var isArticle = s.Is(at + 1, W.A) || s.Is(at + 1, W.An);
-        if (isArticle && s.Has(at + 2, Roles.Denominator) && IsPart(s, at + 2, true))
+        if (isArticle && s.Has(at + 2, Roles.Denominator) && !s.Is(at + 2, W.Second) && !s.Is(at + 2, W.First))
         {
             part = new Amount(1).Over(new Amount(s.Entry(at + 2).Value))!.Value;
             next = at + 3;

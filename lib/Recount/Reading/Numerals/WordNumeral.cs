@@ -19,7 +19,8 @@ internal static class WordNumeral
         var at = first;
         if (s.Is(at, W.A) || s.Is(at, W.An))
         {
-            if (!s.Has(at + 1, Roles.Scale) || !s.IsSpaced(at + 1))
+            // The article of "a billion-dollar fund" is the fund's.
+            if (!s.Has(at + 1, Roles.Scale) || !s.IsSpaced(at + 1) || (s.IsHyphen(at + 2) && s.IsGlued(at + 2) && !s.Has(at + 3, Roles.Scale)))
             {
                 return false;
             }

@@ -16,6 +16,11 @@ internal static class MeasureReader
         }
 
         var at = WordNumeral.Joined(s, numeral.Next);
+        if (numeral.Form == NumeralForm.Fraction && (s.Is(at, W.A) || s.Is(at, W.An)) && s.Has(at + 1, Roles.Unit))
+        {
+            at++;
+        }
+
         if (s.Is(at, W.Of_) && numeral.Form is NumeralForm.Vague && s.Has(at + 1, Roles.Unit))
         {
             at++;
@@ -98,7 +103,7 @@ internal static class MeasureReader
         var isAlone = !s.IsGluedWordOrDigits(at + 1) || (s[at + 1].IsDigits && s[at + 1].Length == 1);
         return isAlone && (s.IsGlued(at)
             ? !(entry.Text is "s" or "h" or "in" && !numeral.HasPoint)
-            : entry.Text is "m" or "g" or "l" or "v" or "w" && s.GapBefore(at) == 1 && numeral.IsPlainDigits | numeral.HasPoint | numeral.IsGrouped && !s.Is(at + 1, '.'));
+            : entry.Text is "m" or "g" or "l" or "v" or "w" && s.GapBefore(at) == 1 && numeral.IsPlainDigits | numeral.HasPoint | numeral.IsGrouped && !(s.Is(at + 1, '.') && s.IsGluedWordOrDigits(at + 2)));
     }
 
     private static bool TryReadPower(in Segment s, int at, string power, out UnitReading unit)

@@ -151,6 +151,11 @@ internal static class QuantityReader
 
     private static void AddRate(in Segment s, in UnitReading unit, string? currency, ref Draft draft)
     {
+        if (draft.Unit == MultipleReader.Ratio)
+        {
+            return;
+        }
+
         var isNamed = draft.Unit != UnitReading.NoName;
         if (!RateReader.TryRead(s, draft.Next, isNamed, out var per, out var next))
         {

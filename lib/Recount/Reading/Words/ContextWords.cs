@@ -65,6 +65,7 @@ internal static class ContextWords
         + "million token tokens last next past current number numbers no nos ranked degrees celsius fahrenheit metres light nautical hour watt kilowatt megawatt gigawatt terawatt "
         + "tv television resolution video display copyright photo http https www com org net id utf q h fy fiscal financial cy calendar quarter quarters months july "
         + "american attempts behemoth behemoths big checkpoint checkpoints closer dimensional farther further great handed innings killing large liner llm llms man matches metric models nature nearer none nothing parties party period plate practically side size small somewhere spending spread star strong sum thought thoughts upmanship upward variant variants vicinity virtually weights woman world young "
+        + "average bottom team total maximum minimum "
         + "weighing weighs weighed weight heavy pounds sterling us pub won thousandth hundredth";
 
     /// <summary>Adds the words.</summary>

@@ -46,7 +46,7 @@ internal static class PlainWords
         Each(add, Stops, Roles.Stop | Roles.Common);
         Each(add, NotNouns, Roles.NotNoun);
         Each(add, Plurals, Roles.IrregularPlural);
-        Each(add, "more other such most least fewer same different additional extra high long deep tall wide left lost closed estimated combined captured old", Roles.Quantifier);
+        Each(add, "very more other such most least fewer same different additional extra high long deep tall wide left lost closed estimated combined captured old", Roles.Quantifier);
         foreach (var word in (string[])["a", "an", "half"])
         {
             add(word).Roles |= Roles.Trigger;
