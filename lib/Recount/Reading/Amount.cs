@@ -14,6 +14,7 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>
 {
     private const double LargestDecimal = 7.9e28;
     private const int FractionDigits = 15;
+    private const int ShortDigits = 18;
 
     private readonly decimal _value;
     private readonly Large? _large;
@@ -65,9 +66,11 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>
         ? large.Value.ToString(CultureInfo.InvariantCulture)
         : _value.ToString("0.############################", CultureInfo.InvariantCulture);
 
-    internal static Amount OfDigits(ReadOnlySpan<char> digits) => digits.Length <= 28
-        ? new(decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture))
-        : OfLongDigits(digits);
+    internal static Amount OfDigits(ReadOnlySpan<char> digits) => digits.Length <= ShortDigits
+        ? OfShortDigits(digits)
+        : digits.Length <= 28
+            ? new(decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture))
+            : OfLongDigits(digits);
 
     internal static Amount PowerOfTen(int power) => power <= 28
         ? new(Powers[power])
@@ -96,6 +99,27 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>
         _large is null && divisor._large is null && divisor._value != 0 && Math.Abs((double)_value / (double)divisor._value) < 1e28
             ? new(Math.Round(_value / divisor._value, FractionDigits))
             : null;
+
+    /// <summary>The usual case: what fits into 64 bits is added up without the parser.</summary>
+    private static Amount OfShortDigits(ReadOnlySpan<char> digits)
+    {
+        ulong sum = 0;
+        byte places = 0;
+        var isFraction = false;
+        foreach (var digit in digits)
+        {
+            if (digit == '.')
+            {
+                isFraction = true;
+                continue;
+            }
+
+            sum = (sum * 10) + (ulong)(digit - '0');
+            places += isFraction ? (byte)1 : (byte)0;
+        }
+
+        return new(new decimal(unchecked((int)sum), (int)(sum >> 32), 0, false, places));
+    }
 
     private static Amount OfLongDigits(ReadOnlySpan<char> digits)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Recount.Reading.Text;
 using Recount.Reading.Words;
 
@@ -11,9 +10,22 @@ internal static class DateParts
     private const int LatestYear = 2999;
 
     /// <summary>The number that up to four digits make, or -1 where a token is no such run.</summary>
-    public static int Number(in Segment s, int at) => s[at].IsDigits && s[at].Length <= 4
-        ? int.Parse(s.Text(at), NumberStyles.None, CultureInfo.InvariantCulture)
-        : -1;
+    public static int Number(in Segment s, int at)
+    {
+        ref readonly var token = ref s[at];
+        if (!token.IsDigits || token.Length > 4)
+        {
+            return -1;
+        }
+
+        var number = 0;
+        foreach (var digit in s.Characters[token.Start..token.End])
+        {
+            number = (number * 10) + digit - '0';
+        }
+
+        return number;
+    }
 
     /// <summary>The year in four digits that a token is, or nought.</summary>
     public static int Year(in Segment s, int at)

@@ -28,10 +28,29 @@ internal static class DateReader
             || YearReader.TryReadWords(s, at, out draft);
     }
 
+    /// <summary>Reads the date of a run of digits to which nothing is glued.</summary>
+    public static bool TryReadAlone(in Segment s, int at, int floor, out Draft draft)
+    {
+        switch (s[at].Length)
+        {
+            case 4:
+                return PeriodReader.TryReadDigits(s, at, floor, out draft)
+                    || NumericDate.TryRead(s, at, out draft)
+                    || ClockTime.TryReadMention(s, at, out draft)
+                    || YearReader.TryRead(s, at, floor, out draft);
+            case 1 or 2 when s[at + 1].IsWord:
+                return MonthDate.TryReadDayFirst(s, at, floor, out draft) || ClockTime.TryReadMention(s, at, out draft)
+                    || PeriodReader.TryReadDigits(s, at, floor, out draft);
+            default:
+                draft = default;
+                return s[at].Length <= 2 && PeriodReader.TryReadDigits(s, at, floor, out draft);
+        }
+    }
+
     private static bool TryReadOrdinal(in Segment s, int at, int floor, out Draft draft)
     {
         draft = default;
-        var isOrdinal = s[at].IsDigits ? s.Has(at + 1, Roles.OrdinalEnding) && s.IsGlued(at + 1) : s.Has(at, Roles.Ordinal | Roles.Cardinal);
+        var isOrdinal = s[at].IsDigits ? s.Has(at + 1, Roles.OrdinalEnding) && s.IsGlued(at + 1) : s.Has(at, Roles.Ordinal) || s.Has(WordNumeral.Joined(s, at + 1), Roles.Ordinal);
         if (!isOrdinal || !NumeralReader.TryRead(s, at, new(true, false), out var ordinal) || ordinal.Form != NumeralForm.Ordinal)
         {
             return false;

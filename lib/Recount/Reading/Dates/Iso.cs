@@ -7,8 +7,10 @@ internal static class Iso
 {
     private const int NoYear = 0;
 
+    private static readonly string[] Years = [.. Enumerable.Range(0, 3000).Select(year => year.ToString("0000", CultureInfo.InvariantCulture))];
+
     /// <summary>A year: 2025.</summary>
-    public static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+    public static string Year(int year) => year >= 0 && year < Years.Length ? Years[year] : year.ToString("0000", CultureInfo.InvariantCulture);
 
     /// <summary>A month: 2025-10, or --10 where the year is not settled.</summary>
     public static string Month(int year, int month) => year == NoYear

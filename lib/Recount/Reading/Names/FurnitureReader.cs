@@ -44,6 +44,23 @@ internal static class FurnitureReader
         return TryReadCounter(s, at, out draft);
     }
 
+    /// <summary>Reads the furniture that a run of digits is to which nothing is glued.</summary>
+    public static bool TryReadAlone(in Segment s, int at, int floor, out Draft draft)
+    {
+        if (s[at + 1].IsDigits && TelephoneReader.TryRead(s, at, floor, out draft))
+        {
+            return true;
+        }
+
+        if (IsReference(s, at, floor))
+        {
+            draft = NameDraft.Furniture(s, at, at + 1, at, at + 1);
+            return true;
+        }
+
+        return TryReadCounter(s, at, out draft);
+    }
+
     /// <summary>Whether a sign that only addresses of the net and coded text have is glued to the digits' run.</summary>
     private static bool IsInAddress(in Segment s, int at, int floor)
     {

@@ -33,7 +33,7 @@ internal static class GluedName
             at += 2;
         }
 
-        return s.IsGlued(at) && s.Text(at) is "B" or "K" or "M" && s.IsGlued(at) ? at + 1 : at;
+        return s.IsGlued(at) && (s.Text(at) is "B" or "K" or "M" || (s[at].IsWord && IsBuild(s, at))) ? at + 1 : at;
     }
 
     /// <summary>The token behind the parts of a name that follow its number: letters, and parts that begin with a capital.</summary>

@@ -23,8 +23,13 @@ internal static class NameDraft
         Of(s, first, next, numFirst, numNext, MentionKind.Furniture, MentionRole.Furniture);
 
     /// <summary>A number word that states no number.</summary>
-    public static Draft Idiom(in Segment s, int first, int next) =>
-        Of(s, first, next, first, next, MentionKind.Idiom, MentionRole.NonNumeric);
+    public static Draft Idiom(in Segment s, int first, int next)
+    {
+        var draft = Of(s, first, next, first, first + 1, MentionKind.Idiom, MentionRole.NonNumeric);
+        var word = s.Entry(first);
+        draft.Value = word.Is(Words.Roles.Cardinal | Words.Roles.Ordinal) ? new Amount(word.Value) : null;
+        return draft;
+    }
 
     private static Draft Of(in Segment s, int first, int next, int numFirst, int numNext, MentionKind kind, MentionRole role) => new()
     {

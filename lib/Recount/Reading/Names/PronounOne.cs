@@ -46,7 +46,7 @@ internal static class PronounOne
         var next = at + 1;
         if (s[next].IsWord && s.IsSpaced(next))
         {
-            return ((!s.Has(next, Roles.Stop) || s.Entry(next).Text is "last" or "next") && !s.Text(next).EndsWith("ly", StringComparison.Ordinal)) || s.Entry(next).Text is "in" or "out" or "percent" or "per" or "more" or "less" or "and" or "to" or "or" && (s.IsNumeralAt(next + 1) || s.Entry(next + 1).Text is "of" or "a" or "cent" || s.Entry(next).Text is "percent")
+            return (((!s.Has(next, Roles.Stop) && !(s[at].IsCapital && s[next].IsCapital)) || s.Entry(next).Text is "last" or "next") && !s.Text(next).EndsWith("ly", StringComparison.Ordinal)) || s.Entry(next).Text is "in" or "out" or "percent" or "per" or "more" or "less" or "and" or "to" or "or" && (s.IsNumeralAt(next + 1) || s.Entry(next + 1).Text is "of" or "a" or "cent" || s.Entry(next).Text is "percent")
                 || (s.Entry(next).Text is "over" && s.IsNumeralAt(next + 1)) || s.Has(next, Roles.Cardinal);
         }
 

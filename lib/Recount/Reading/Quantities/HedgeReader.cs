@@ -38,6 +38,17 @@ internal static class HedgeReader
             return BeforeSign(s, last, floor, first);
         }
 
+        if (!s.Has(last, Roles.HedgeEnd))
+        {
+            return HedgeReading.None;
+        }
+
+        // "Within just one year": the hedge stands before the just.
+        if (s.Entry(last).Text is "just" or "only" or "mere" && last - 1 >= floor && s.Entry(last - 1).Text is "within" or "over" or "under" or "than")
+        {
+            last--;
+        }
+
         if (s.Is(last, W.The) && s.Entry(last - 1).Text is "surpass" or "surpassed" or "exceed" or "exceeded" or "surpasses" or "exceeds")
         {
             last--;

@@ -32,6 +32,11 @@ internal static class KindRules
             return true;
         }
 
+        if ((s.Is(draft.Next, W.Year) || s.Entry(draft.Next).Text is "month" or "quarter") && s.IsHyphen(draft.Next + 1))
+        {
+            return true;
+        }
+
         // "Rose to 5%", "cut from 7%" and "17% of users" state a level, however it came about.
         var hedge = HedgeReader.Before(s, draft.First, 0, true, false);
         var before = s.Entry((hedge.IsFound ? hedge.First : draft.First) - 1).Text;

@@ -35,6 +35,11 @@ internal static class TrailingHedge
             at++;
         }
 
+        if (!s.Has(at, Roles.HedgeStart))
+        {
+            return HedgeReading.None;
+        }
+
         var word = s.Entry(at + 1).Text;
         switch (s.Entry(at).Text)
         {

@@ -66,23 +66,37 @@ internal static class Lexer
 
     private static Token Word(ReadOnlySpan<char> text, int start, CharClass first, bool glued)
     {
-        var capitals = first == CharClass.Upper ? 1 : 0;
-        var hash = Vocabulary.Next(Vocabulary.Seed, (uint)text[start] | 0x20);
-        var end = start + 1;
+        var capitals = 0;
+        ulong low = 0;
+        ulong high = 0;
+        var isPlain = true;
+        var end = start;
         while (end < text.Length)
         {
-            var sort = CharClasses.Of(text[end]);
-            if (sort is not (CharClass.Lower or CharClass.Upper))
+            int letter = text[end];
+            var lower = letter | 0x20;
+            if (lower is >= 'a' and <= 'z')
             {
-                break;
+                capitals += lower == letter ? 0 : 1;
+            }
+            else
+            {
+                var sort = CharClasses.Of((char)letter);
+                if (sort is not (CharClass.Lower or CharClass.Upper))
+                {
+                    break;
+                }
+
+                capitals += sort == CharClass.Upper ? 1 : 0;
+                isPlain = false;
             }
 
-            capitals += sort == CharClass.Upper ? 1 : 0;
-            hash = Vocabulary.Next(hash, (uint)text[end] | 0x20);
+            high = (high << 8) | (low >> 56);
+            low = (low << 8) | unchecked((byte)lower);
             end++;
         }
 
-        var code = Vocabulary.Find(text[start..end], hash);
+        var code = isPlain && end - start <= Vocabulary.LongestWord ? Vocabulary.Find(low, high) : (ushort)0;
         var traits = Glued(glued);
         if (first == CharClass.Upper)
         {
@@ -95,7 +109,7 @@ internal static class Lexer
             traits |= TokenTraits.InnerCapital;
         }
 
-        if (code != 0 && Vocabulary.Of(code).Is(Roles.Trigger))
+        if (code != 0 && (Vocabulary.RolesOf(code) & Roles.Trigger) != 0)
         {
             traits |= TokenTraits.Trigger;
         }

@@ -45,6 +45,11 @@ internal static class ContextWords
             + "yet nor because though although despite given once twice thrice among out off including excluding like unlike "
             + "exactly precisely fully hardly barely least most fewer many much several few other others "
             + "monday tuesday wednesday thursday friday saturday sunday January february percent and versus vs is are was were be has have had"),
+        (Roles.HedgeEnd,
+            "about around roughly approximately circa approx some perhaps maybe somewhere estimated nearly almost approaching nearing virtually "
+            + "practically under below over above exceeding exceeded exceed exceeds surpassing surpassed surpass surpasses topping topped tops "
+            + "passed passing crossed crossing breached breaching past beyond within minimum maximum to of at than least most as like the a just only mere"),
+        (Roles.HedgeStart, "or and at max maximum tops minimum give"),
         (Roles.BeforeYear, "season election olympics games budget class copyright ©"),
     ];
 

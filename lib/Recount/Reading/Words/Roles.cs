@@ -116,4 +116,10 @@ internal enum Roles : ulong
 
     /// <summary>A stop word that may stand between a number and its noun: "three other people".</summary>
     Quantifier = 1UL << 36,
+
+    /// <summary>A word that can end a hedge before a number: "about", "than", "of".</summary>
+    HedgeEnd = 1UL << 37,
+
+    /// <summary>A word that can open a hedge behind a number: "or", "and", "at".</summary>
+    HedgeStart = 1UL << 38,
 }

@@ -1,21 +1,56 @@
 namespace Recount.Reading.Words;
 
 /// <summary>
-/// All words that mean something to the reader, looked up by a hash that the lexer computes as it passes over a word.
+/// All words that mean something to the reader. A word is looked up by its letters, packed eight to a number, so that a
+/// look needs no comparison of strings.
 /// </summary>
 internal static class Vocabulary
 {
-    private const uint HashSeed = 2166136261;
-    private const uint HashPrime = 16777619;
-    private const int TableSize = 1 << 14;
+    /// <summary>The most letters that a word of the vocabulary has.</summary>
+    public const int LongestWord = 16;
+
+    private const int TableBits = 13;
+    private const ulong LowFactor = 0x9E3779B97F4A7C15;
+    private const ulong HighFactor = 0xC2B2AE3D27D4EB4F;
 
     private static readonly List<Entry> Building = [Entry.Unknown];
     private static readonly Dictionary<string, ushort> Ids = new(StringComparer.Ordinal);
-    private static readonly Entry[] Entries;
-    private static readonly ushort[] Table = new ushort[TableSize];
-    private static readonly uint[] Hashes;
+    private static readonly Entry[] Entries = Build();
+    private static readonly Roles[] RoleTable = [.. Entries.Select(entry => entry.Roles)];
+    private static readonly Slot[] Table = Tabled();
 
-    static Vocabulary()
+    /// <summary>The entry with a number that <see cref="Find"/> gave.</summary>
+    public static Entry Of(ushort id) => Entries[id];
+
+    /// <summary>The roles of the entry with a number that <see cref="Find"/> gave.</summary>
+    public static Roles RolesOf(ushort id) => RoleTable[id];
+
+    /// <summary>The number of a word that the vocabulary is known to hold.</summary>
+    public static ushort Id(string word) => Ids[word];
+
+    /// <summary>
+    /// The number of a word, or nought where the vocabulary does not hold it.
+    /// </summary>
+    /// <param name="low">The last eight letters in lower-case ASCII, the last in the lowest byte.</param>
+    /// <param name="high">The letters before those.</param>
+    public static ushort Find(ulong low, ulong high)
+    {
+        var at = SlotOf(low, high);
+        while (true)
+        {
+            ref readonly var slot = ref Table[at];
+            if (slot.Id == 0 || (slot.Low == low && slot.High == high))
+            {
+                return slot.Id;
+            }
+
+            at = (at + 1) & ((1 << TableBits) - 1);
+        }
+    }
+
+    private static int SlotOf(ulong low, ulong high) => (int)(unchecked((low * LowFactor) ^ (high * HighFactor)) >> (64 - TableBits));
+
+    private static Entry[] Build()
     {
         NumberWords.AddTo(Add);
         TimeWords.AddTo(Add);
@@ -24,60 +59,38 @@ internal static class Vocabulary
         PlainWords.AddTo(Add);
         NameWords.AddTo(Add);
         ContextWords.AddTo(Add);
-        Entries = [.. Building];
-        Hashes = new uint[Entries.Length];
-        for (var id = 1; id < Entries.Length; id++)
-        {
-            Hashes[id] = HashOf(Entries[id].Text);
-            var slot = Hashes[id] & (TableSize - 1);
-            while (Table[slot] != 0)
-            {
-                slot = (slot + 1) & (TableSize - 1);
-            }
-
-            Table[slot] = (ushort)id;
-        }
+        return [.. Building];
     }
 
-    /// <summary>The hash before the first letter.</summary>
-    public static uint Seed => HashSeed;
-
-    /// <summary>The hash after one more letter, which has been folded to lower case.</summary>
-    public static uint Next(uint hash, uint letter) => unchecked((hash ^ letter) * HashPrime);
-
-    /// <summary>The entry with a number that <see cref="Find"/> gave.</summary>
-    public static Entry Of(ushort id) => Entries[id];
-
-    /// <summary>The number of a word that the vocabulary is known to hold.</summary>
-    public static ushort Id(string word) => Ids[word];
-
-    /// <summary>The number of a word, or nought where the vocabulary does not hold it.</summary>
-    public static ushort Find(ReadOnlySpan<char> word, uint hash)
+    private static Slot[] Tabled()
     {
-        var slot = Mixed(hash) & (TableSize - 1);
-        while (true)
+        var table = new Slot[1 << TableBits];
+        for (ushort id = 1; id < Entries.Length; id++)
         {
-            var id = Table[slot];
-            if (id == 0 || (Hashes[id] == Mixed(hash) && word.Equals(Entries[id].Text, StringComparison.OrdinalIgnoreCase)))
+            var word = Entries[id].Text;
+            if (word.Length > LongestWord || !word.All(char.IsAsciiLetterLower))
             {
-                return id;
+                continue;
             }
 
-            slot = (slot + 1) & (TableSize - 1);
+            ulong low = 0;
+            ulong high = 0;
+            foreach (var letter in word)
+            {
+                high = (high << 8) | (low >> 56);
+                low = (low << 8) | letter;
+            }
+
+            var at = SlotOf(low, high);
+            while (table[at].Id != 0)
+            {
+                at = (at + 1) & ((1 << TableBits) - 1);
+            }
+
+            table[at] = new(low, high, id);
         }
-    }
 
-    private static uint Mixed(uint hash) => hash ^ (hash >> 15);
-
-    private static uint HashOf(string word)
-    {
-        var hash = HashSeed;
-        foreach (var letter in word)
-        {
-            hash = Next(hash, (uint)letter | 0x20);
-        }
-
-        return Mixed(hash);
+        return table;
     }
 
     private static Entry Add(string word)
@@ -91,4 +104,6 @@ internal static class Vocabulary
 
         return Building[id];
     }
+
+    private readonly record struct Slot(ulong Low, ulong High, ushort Id);
 }
