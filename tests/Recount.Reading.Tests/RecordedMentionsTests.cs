@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsvHelper;
 
 namespace Recount.Reading.Tests;
 
@@ -30,7 +29,7 @@ public class RecordedMentionsTests
         var folder = Originals.Folder(root!);
         Assert.SkipWhen(folder is null, "the original articles are not at hand; RECOUNT_ORIGINALS names their folder");
 
-        var rows = ReadRows(recorded).GroupBy(row => row["article"], StringComparer.Ordinal);
+        var rows = CsvRows.Of(recorded).GroupBy(row => row["article"], StringComparer.Ordinal);
         var found = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var article in rows)
         {
@@ -40,7 +39,7 @@ public class RecordedMentionsTests
             }
         }
 
-        var known = ReadRows(Path.Combine(AppContext.BaseDirectory, "known-differences.csv")).ToList();
+        var known = CsvRows.Of(Path.Combine(AppContext.BaseDirectory, "known-differences.csv")).ToList();
         Assert.All(known, row => Assert.True(row["reason"].Length > 10, $"no reason: {row["article"]},{row["start"]}"));
         var listed = known.Select(row => $"{row["article"]},{row["start"]},{row["end"]},{row["fields"]}").ToHashSet(StringComparer.Ordinal);
         Assert.Equal([], found.Except(listed));
@@ -109,16 +108,4 @@ public class RecordedMentionsTests
         "kind" => ReadingNames.Of(mention.Kind),
         _ => ReadingNames.Of(mention.Role),
     };
-
-    private static IEnumerable<Dictionary<string, string>> ReadRows(string file)
-    {
-        using var text = new StreamReader(file);
-        using var csv = new CsvReader(text, CultureInfo.InvariantCulture);
-        csv.Read();
-        csv.ReadHeader();
-        while (csv.Read())
-        {
-            yield return csv.HeaderRecord!.ToDictionary(name => name, name => csv.GetField(name) ?? "", StringComparer.Ordinal);
-        }
-    }
 }

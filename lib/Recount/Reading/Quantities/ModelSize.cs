@@ -6,7 +6,9 @@ namespace Recount.Reading.Quantities;
 /// <summary>The sizes of models, in parameters: "a 7B model", "480B behemoths".</summary>
 internal static class ModelSize
 {
-    private const string Parameters = "parameters";
+    /// <summary>The unit of a model's size.</summary>
+    public const string Parameters = "parameters";
+
     private const int NounSearch = 3;
 
     /// <summary>Reads the unit of a number with the letter of billions or millions that sizes a model.</summary>

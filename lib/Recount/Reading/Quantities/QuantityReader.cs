@@ -107,6 +107,11 @@ internal static class QuantityReader
         draft.Next = unit.Next;
         draft.End = s[unit.Next - 1].End;
         draft.Kind = KindRules.Of(s, unit.Sort, currency, numeral, draft);
+        if (numeral.HasLetterScale && unit.Sort == UnitSort.Measure && unit.Next == numeral.Next && unit.Name == ModelSize.Parameters)
+        {
+            draft.ValueText = s.Characters[draft.NumStart..draft.NumEnd].ToString();
+        }
+
         if (unit.IsHundredth)
         {
             draft.Value = draft.Value?.Over(new Amount(100));
