@@ -15,9 +15,12 @@ internal static class Speed
     {
         var text = NewsText.Of(Length);
         var count = 0;
+        var used = Environment.CpuUsage.TotalTime;
         var one = Best(() => count = ReadParts(text, 1));
+        used = Environment.CpuUsage.TotalTime - used;
         var two = Best(() => count = ReadParts(text, 2));
         Print("one core", text.Length, one, count);
+        Print("one core, by processor time", text.Length, used.TotalSeconds / Rounds, count);
         Print("two cores", text.Length, two, count);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"two cores against one: {one / two:0.00} times"));
     }

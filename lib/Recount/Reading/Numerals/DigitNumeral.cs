@@ -7,6 +7,7 @@ namespace Recount.Reading.Numerals;
 internal static class DigitNumeral
 {
     private const int MostDigits = 400;
+    private const int UsualDigits = 24;
     private const int MostExponent = 300;
 
     /// <summary>Reads the number that begins with a run of digits.</summary>
@@ -34,7 +35,14 @@ internal static class DigitNumeral
 
     private static Amount ValueOf(in Segment s, int first, int whole, int next)
     {
-        Span<char> digits = stackalloc char[MostDigits];
+        var characters = s[next - 1].End - s[first].Start;
+        return characters <= UsualDigits
+            ? Collected(s, first, whole, next, stackalloc char[UsualDigits])
+            : Collected(s, first, whole, next, new char[characters]);
+    }
+
+    private static Amount Collected(in Segment s, int first, int whole, int next, Span<char> digits)
+    {
         var length = 0;
         for (var at = first; at < next; at++)
         {

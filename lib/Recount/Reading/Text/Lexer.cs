@@ -13,7 +13,15 @@ internal static class Lexer
         var at = 0;
         while (at < text.Length)
         {
-            var sort = CharClasses.Of(text[at]);
+            var character = text[at];
+            if (character == ' ')
+            {
+                glued = false;
+                at++;
+                continue;
+            }
+
+            var sort = CharClasses.Of(character);
             if (sort == CharClass.Space)
             {
                 glued = false;
@@ -66,41 +74,19 @@ internal static class Lexer
 
     private static Token Word(ReadOnlySpan<char> text, int start, CharClass first, bool glued)
     {
-        var capitals = 0;
-        ulong low = 0;
-        ulong high = 0;
-        var isPlain = true;
-        var end = start;
-        while (end < text.Length)
+        var key = WordKey.Read(text[start..]);
+        if (key.Length == 0)
         {
-            int letter = text[end];
-            var lower = letter | 0x20;
-            if (lower is >= 'a' and <= 'z')
-            {
-                capitals += lower == letter ? 0 : 1;
-            }
-            else
-            {
-                var sort = CharClasses.Of((char)letter);
-                if (sort is not (CharClass.Lower or CharClass.Upper))
-                {
-                    break;
-                }
-
-                capitals += sort == CharClass.Upper ? 1 : 0;
-                isPlain = false;
-            }
-
-            high = (high << 8) | (low >> 56);
-            low = (low << 8) | unchecked((byte)lower);
-            end++;
+            key = SlowKey(text[start..]);
         }
 
-        var code = isPlain && end - start <= Vocabulary.LongestWord ? Vocabulary.Find(low, high) : (ushort)0;
+        var end = start + key.Length;
+        var code = key.Low != 0 ? Vocabulary.Find(key.Low, key.High) : (ushort)0;
+        var capitals = key.Capitals;
         var traits = Glued(glued);
         if (first == CharClass.Upper)
         {
-            traits |= TokenTraits.Capital | (capitals == end - start ? TokenTraits.Upper : TokenTraits.None);
+            traits |= TokenTraits.Capital | (capitals == key.Length ? TokenTraits.Upper : TokenTraits.None);
             capitals--;
         }
 
@@ -115,6 +101,27 @@ internal static class Lexer
         }
 
         return new(start, end, code, TokenKind.Word, traits);
+    }
+
+    /// <summary>The key of a word that is long, holds letters beyond ASCII, or stands at the end; a key of nought is in no vocabulary.</summary>
+    private static WordKey SlowKey(ReadOnlySpan<char> text)
+    {
+        var capitals = 0;
+        var isPlain = true;
+        var length = 0;
+        for (; length < text.Length; length++)
+        {
+            var sort = CharClasses.Of(text[length]);
+            if (sort is not (CharClass.Lower or CharClass.Upper))
+            {
+                break;
+            }
+
+            capitals += sort == CharClass.Upper ? 1 : 0;
+            isPlain &= text[length] < 128;
+        }
+
+        return isPlain && length <= Vocabulary.LongestWord ? WordKey.Of(text[..length]) : new(length, capitals, 0, 0);
     }
 
     private static TokenTraits Glued(bool glued) => glued ? TokenTraits.Glued : TokenTraits.None;

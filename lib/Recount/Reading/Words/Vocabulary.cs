@@ -31,8 +31,8 @@ internal static class Vocabulary
     /// <summary>
     /// The number of a word, or nought where the vocabulary does not hold it.
     /// </summary>
-    /// <param name="low">The last eight letters in lower-case ASCII, the last in the lowest byte.</param>
-    /// <param name="high">The letters before those.</param>
+    /// <param name="low">The first eight letters in lower-case ASCII, the first in the lowest byte.</param>
+    /// <param name="high">The letters behind those.</param>
     public static ushort Find(ulong low, ulong high)
     {
         var at = SlotOf(low, high);
@@ -73,13 +73,8 @@ internal static class Vocabulary
                 continue;
             }
 
-            ulong low = 0;
-            ulong high = 0;
-            foreach (var letter in word)
-            {
-                high = (high << 8) | (low >> 56);
-                low = (low << 8) | letter;
-            }
+            var key = WordKey.Of(word);
+            var (low, high) = (key.Low, key.High);
 
             var at = SlotOf(low, high);
             while (table[at].Id != 0)
