@@ -70,6 +70,11 @@ internal static class YearReader
             return false;
         }
 
+        if (s.IsDash(next) && s[at + 2].IsDigits && s.IsSpaced(at + 3) && NounReader.IsPlural(s, at + 3))
+        {
+            return false;
+        }
+
         if (s.Is(at - 1, W.Of_) && s.Entry(at - 2).Text is "total" or "average" or "number" or "maximum" or "minimum")
         {
             return false;
