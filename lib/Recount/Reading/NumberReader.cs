@@ -15,7 +15,6 @@ namespace Recount.Reading;
 public static class NumberReader
 {
     private const string English = "en";
-    private const int BlockLength = 4 * Segments.Longest;
 
     /// <summary>Reads all mentions of a text, in the order of the text.</summary>
     /// <param name="text">The text.</param>
@@ -51,12 +50,16 @@ public static class NumberReader
         while (start < end)
         {
             var length = Segments.FirstLength(text.AsSpan(start));
-            foreach (ref readonly var draft in reader.Read(text.AsSpan(start, length)))
-            {
-                mentions.Add(new(text, textStart, start, draft));
-            }
-
+            ReadSegment(reader, text, start, start + length, textStart, mentions);
             start += length;
+        }
+    }
+
+    private static void ReadSegment(SegmentReader reader, string text, int start, int end, long textStart, List<NumericMention> mentions)
+    {
+        foreach (ref readonly var draft in reader.Read(text.AsSpan(start, end - start)))
+        {
+            mentions.Add(new(text, textStart, start, draft));
         }
     }
 
@@ -64,10 +67,16 @@ public static class NumberReader
     {
         var reader = new SegmentReader();
         var mentions = new List<NumericMention>();
-        foreach (var block in TextBlocks.Of(text, BlockLength))
+        foreach (var block in TextBlocks.Of(text))
         {
             mentions.Clear();
-            ReadInto(reader, block.Text, 0, block.Length, block.Start, mentions);
+            var start = 0;
+            foreach (var end in block.Ends)
+            {
+                ReadSegment(reader, block.Text, start, end, block.Start, mentions);
+                start = end;
+            }
+
             foreach (var mention in mentions)
             {
                 yield return mention;

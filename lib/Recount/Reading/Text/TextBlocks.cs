@@ -2,56 +2,55 @@ namespace Recount.Reading.Text;
 
 /// <summary>A part of a stream that holds whole segments.</summary>
 /// <param name="Start">Where it starts in the stream, in UTF-16 units.</param>
-/// <param name="Text">Its characters, and some of those behind it, on which depends where its last segment ends.</param>
-/// <param name="Length">How many of the characters are its own.</param>
-internal readonly record struct TextBlock(long Start, string Text, int Length);
+/// <param name="Text">Its characters.</param>
+/// <param name="Ends">Where its segments end in those characters, in order.</param>
+internal readonly record struct TextBlock(long Start, string Text, IReadOnlyList<int> Ends);
 
 /// <summary>Cuts a stream into blocks at the ends of segments, so that each can be read on its own.</summary>
 internal static class TextBlocks
 {
+    /// <summary>About how long a block is: short enough to be freed with the youngest objects.</summary>
+    private const int UsualLength = 16_000;
+
     private const int LookAhead = Segments.Longest + 2;
+    private const int BufferLength = 8 * LookAhead;
 
-    /// <summary>The blocks of a stream, each of about <paramref name="length"/> units, in order.</summary>
-    public static IEnumerable<TextBlock> Of(TextReader text, int length)
+    /// <summary>The blocks of a stream, in order.</summary>
+    public static IEnumerable<TextBlock> Of(TextReader text)
     {
-        var buffer = new char[Math.Max(length, LookAhead) + LookAhead];
+        var buffer = new char[BufferLength];
+        var ends = new List<int>();
         var filled = 0;
+        var taken = 0;
         long start = 0;
-        while (true)
+        for (var isEnd = false; !isEnd;)
         {
-            var read = text.ReadBlock(buffer, filled, buffer.Length - filled);
-            filled += read;
-            var isEnd = filled < buffer.Length;
-            var taken = Whole(buffer.AsSpan(0, filled), isEnd);
-            if (taken > 0)
-            {
-                yield return new(start, new string(buffer, 0, filled), taken);
-            }
-
-            start += taken;
+            buffer.AsSpan(taken, filled - taken).CopyTo(buffer);
             filled -= taken;
-            buffer.AsSpan(taken, filled).CopyTo(buffer);
-            if (isEnd)
+            taken = 0;
+            filled += text.ReadBlock(buffer, filled, buffer.Length - filled);
+            isEnd = filled < buffer.Length;
+            while (filled - taken >= (isEnd ? 1 : LookAhead))
             {
-                yield break;
+                ends.Clear();
+                var length = FindEnds(buffer.AsSpan(taken, filled - taken), isEnd, ends);
+                yield return new(start, new string(buffer, taken, length), ends);
+                start += length;
+                taken += length;
             }
         }
     }
 
-    /// <summary>How much of the buffer is whole segments.</summary>
-    private static int Whole(ReadOnlySpan<char> buffer, bool isEnd)
+    /// <summary>Finds the ends of the first segments, and gives the last of them.</summary>
+    private static int FindEnds(ReadOnlySpan<char> buffer, bool isEnd, List<int> ends)
     {
-        if (isEnd)
+        var length = 0;
+        while (length < UsualLength && buffer.Length - length >= (isEnd ? 1 : LookAhead))
         {
-            return buffer.Length;
+            length += Segments.FirstLength(buffer[length..]);
+            ends.Add(length);
         }
 
-        var taken = 0;
-        while (buffer.Length - taken >= LookAhead)
-        {
-            taken += Segments.FirstLength(buffer[taken..]);
-        }
-
-        return taken;
+        return length;
     }
 }
