@@ -12,7 +12,7 @@ internal static class WordFraction
         numeral = new Numeral { First = first, InWords = true, Form = NumeralForm.Fraction };
         var part = s.Is(first, W.A) || s.Is(first, W.An) ? WordNumeral.Joined(s, first + 1) : first;
         var entry = s.Entry(part);
-        if (!entry.Is(Roles.Denominator) || (entry.Is(Roles.Ordinal) && part == first) || !IsPart(s, part, part > first))
+        if (!entry.Is(Roles.Denominator) || (entry.Is(Roles.Ordinal) && part == first) || (!IsPart(s, part, part > first) && !(part > first && s.Is(first - 1, W.By))))
         {
             return false;
         }

@@ -46,8 +46,9 @@ internal static class AgeReader
 
     /// <summary>"Maria Lopez, 42, said": a number between commas behind a name.</summary>
     private static bool IsApposed(in Segment s, in Draft draft, Amount value) =>
-        s.Is(draft.First - 1, ',') && s.IsGlued(draft.First - 1) && s[draft.First].IsDigits && s[draft.First - 2].IsCapital
-        && (s[draft.First - 3].IsCapital || s.Is(draft.First - 3, '.') || s[draft.First - 2].Code == 0 || s.Entry(draft.First - 2).Text is "minister")
+        s.Is(draft.First - 1, ',') && s.IsGlued(draft.First - 1) && s[draft.First].IsDigits
+        && (s[draft.First - 2].IsCapital || s.Is(draft.First - 3, W.The))
+        && (s[draft.First - 3].IsCapital || s.Is(draft.First - 3, '.') || s[draft.First - 2].Code == 0 || s.Is(draft.First - 3, W.The))
         && !s.Has(draft.First - 2, Roles.Month | Roles.Weekday)
         && value >= new Amount(YoungestNamed) && s.Is(draft.Next, ',') && s.IsGlued(draft.Next) && !s[draft.Next + 1].IsDigits;
 }

@@ -29,7 +29,7 @@ internal static class NounReader
             return UnitReading.None(numeral.Next);
         }
 
-        var isPlain = numeral.Form == NumeralForm.Cardinal;
+        var isPlain = numeral.Form == NumeralForm.Cardinal && !numeral.HasPoint;
         var isOne = numeral.Value == new Amount(1) && numeral.Power == 0;
         var head = isOne ? SingularHead(s, at) : PluralHead(s, at, MostWords);
         if (head < 0 && isPlain && IsSingularCompound(s, at))

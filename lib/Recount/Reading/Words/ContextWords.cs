@@ -66,7 +66,7 @@ internal static class ContextWords
         + "annum year s decade century centuries month week day midnight noon bc ad bce ce e each apiece every single only "
         + "another anyone someone everyone thing off way hand stop sided time thanks nine five way cloud catch square seven sevens sixes first second place foremost all lady aid class hand degree half name sight glance "
         + "dollar dollars us canadian australian hong kong new zealand singapore taiwan british indian swiss chinese japanese "
-        + "c f north south east west barrels equivalent co wide old olds hit will would can could may might must should has had was were than's "
+        + "c f north south east west barrels equivalent co wide old olds hit will would can could may might must should has had was were "
         + "million token tokens last next past current number numbers no nos ranked degrees celsius fahrenheit metres light nautical hour watt kilowatt megawatt gigawatt terawatt "
         + "tv television resolution video display copyright photo http https www com org net id utf q h fy fiscal financial cy calendar quarter quarters months july "
         + "american attempts behemoth behemoths big checkpoint checkpoints closer dimensional farther further great handed innings killing large liner llm llms man matches metric models nature nearer none nothing parties party period plate practically side size small somewhere spending spread star strong sum thought thoughts upmanship upward variant variants vicinity virtually weights woman world young "
