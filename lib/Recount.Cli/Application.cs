@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Recount.Cli.Check;
+using Recount.Cli.Extract;
 using Recount.Data;
 
 namespace Recount.Cli;
@@ -24,6 +25,7 @@ public static class Application
         var command = new Command("check", "Recounts every claim and says what does not hold.\n\n" + ExitCode.Explained);
         check.AddTo(command);
         root.Subcommands.Add(command);
+        root.Subcommands.Add(ExtractCommand.Create());
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -3,8 +3,13 @@ namespace Recount.Cli;
 /// <summary>What the command line tells the shell.</summary>
 public static class ExitCode
 {
-    public const int AsRecorded = 0;
-    public const int SomethingChanged = 1;
+    /// <summary>All is as it should be.</summary>
+    public const int Success = 0;
+
+    /// <summary>There is something to look at: a result that changed, a line that could not be read.</summary>
+    public const int Findings = 1;
+
+    /// <summary>The input is bad; nothing was written.</summary>
     public const int BadInput = 2;
 
     public const string Explained = """

@@ -60,6 +60,6 @@ internal sealed class CheckCommand(TextWriter output)
             new CheckText(output, Terminal.OfProcess()).Write(view, parsed.GetValue(_all));
         }
 
-        return audit.IsAsRecorded ? ExitCode.AsRecorded : ExitCode.SomethingChanged;
+        return audit.IsAsRecorded ? ExitCode.Success : ExitCode.Findings;
     }
 }

@@ -1,0 +1,50 @@
+namespace Recount.Reading;
+
+/// <summary>
+/// A mention while it is being read. Offsets are UTF-16 units from the start of the segment, ends exclusive; token numbers
+/// are those of the segment.
+/// </summary>
+internal struct Draft
+{
+    /// <summary>The first token of the mention.</summary>
+    public int First;
+
+    /// <summary>The token behind the mention's last, where reading goes on.</summary>
+    public int Next;
+
+    /// <summary>Where the text starts and ends.</summary>
+    public int Start, End;
+
+    /// <summary>Where the bare numeral starts and ends.</summary>
+    public int NumStart, NumEnd;
+
+    /// <summary>Where the hedge words start and end; both nought where there are none.</summary>
+    public int HedgeStart, HedgeEnd;
+
+    /// <summary>The number, or its low end.</summary>
+    public Amount? Value;
+
+    /// <summary>The high end of a range.</summary>
+    public Amount? High;
+
+    /// <summary>The ISO form of a date or period, the canonical form of a name.</summary>
+    public string? ValueText;
+
+    /// <summary>The unit in canonical form.</summary>
+    public string Unit;
+
+    /// <summary>How firmly the number is stated.</summary>
+    public Hedge Hedge;
+
+    /// <summary>What the number says.</summary>
+    public MentionKind Kind;
+
+    /// <summary>Whether it can be checked.</summary>
+    public MentionRole Role;
+
+    /// <summary>Whether the numeral still lacks the unit that a later one of its list may carry.</summary>
+    public bool IsBare;
+
+    /// <summary>The power of ten of the scale word that was read with the numeral.</summary>
+    public int Power;
+}

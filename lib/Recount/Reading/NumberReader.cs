@@ -1,0 +1,96 @@
+using Recount.Reading.Text;
+
+namespace Recount.Reading;
+
+/// <summary>
+/// Reads the numbers of English text: quantities with their units and hedges, dates, ranks, names that hold numbers, and
+/// number words that count nothing.
+/// </summary>
+/// <remarks>
+/// No input makes it throw. The cost grows with the length of the text alone. A text is read in stretches of at most
+/// 32,000 UTF-16 units, cut at line ends where there are any; a number does not reach across a cut. Reading a string and
+/// reading the same characters from a <see cref="TextReader"/> give the same mentions. All members may be called from
+/// several threads at once.
+/// </remarks>
+public static class NumberReader
+{
+    private const string English = "en";
+
+    /// <summary>Reads all mentions of a text, in the order of the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="culture">The name of the text's culture: <c>en</c> or a name that begins with <c>en-</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="culture"/> is null.</exception>
+    /// <exception cref="NotSupportedException"><paramref name="culture"/> is not English; the message names it.</exception>
+    public static IReadOnlyList<NumericMention> Read(string text, string culture = English)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        RequireEnglish(culture);
+        var reader = new SegmentReader();
+        var mentions = new List<NumericMention>();
+        ReadInto(reader, text, 0, text.Length, 0, mentions);
+        return mentions;
+    }
+
+    /// <summary>
+    /// Reads the mentions of a stream of text, in the order of the text, holding no more than a few stretches of it at a time.
+    /// </summary>
+    /// <param name="text">The text, read to its end as the result is enumerated; the caller closes it.</param>
+    /// <param name="culture">The name of the text's culture: <c>en</c> or a name that begins with <c>en-</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="culture"/> is null.</exception>
+    /// <exception cref="NotSupportedException"><paramref name="culture"/> is not English; the message names it.</exception>
+    public static IEnumerable<NumericMention> Read(TextReader text, string culture = English)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        RequireEnglish(culture);
+        return ReadBlocks(text);
+    }
+
+    internal static void ReadInto(SegmentReader reader, string text, int start, int end, long textStart, List<NumericMention> mentions)
+    {
+        while (start < end)
+        {
+            var length = Segments.FirstLength(text.AsSpan(start));
+            ReadSegment(reader, text, start, start + length, textStart, mentions);
+            start += length;
+        }
+    }
+
+    private static void ReadSegment(SegmentReader reader, string text, int start, int end, long textStart, List<NumericMention> mentions)
+    {
+        foreach (ref readonly var draft in reader.Read(text.AsSpan(start, end - start)))
+        {
+            mentions.Add(new(text, textStart, start, draft));
+        }
+    }
+
+    private static IEnumerable<NumericMention> ReadBlocks(TextReader text)
+    {
+        var reader = new SegmentReader();
+        var mentions = new List<NumericMention>();
+        foreach (var block in TextBlocks.Of(text))
+        {
+            mentions.Clear();
+            var start = 0;
+            foreach (var end in block.Ends)
+            {
+                ReadSegment(reader, block.Text, start, end, block.Start, mentions);
+                start = end;
+            }
+
+            foreach (var mention in mentions)
+            {
+                yield return mention;
+            }
+        }
+    }
+
+    private static void RequireEnglish(string culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        var isEnglish = culture.Equals(English, StringComparison.OrdinalIgnoreCase) || culture.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
+        if (!isEnglish)
+        {
+            throw new NotSupportedException($"Only English is read; the culture given is '{culture}'.");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using Recount.Reading.Text;
+using Recount.Reading.Words;
+
+namespace Recount.Reading.Numerals;
+
+/// <summary>Numbers in digits, with thousands marks in English, Indian and spaced style, decimals and exponents.</summary>
+internal static class DigitNumeral
+{
+    private const int MostDigits = 400;
+    private const int UsualDigits = 24;
+    private const int MostExponent = 300;
+
+    /// <summary>Reads the number that begins with a run of digits.</summary>
+    public static Numeral Read(in Segment s, int first)
+    {
+        var numeral = new Numeral { First = first, Next = AfterGroups(s, first) };
+        numeral.IsGrouped = numeral.Next > first + 1;
+        var whole = numeral.Next;
+        if (IsPointAt(s, numeral.Next) && !IsPointAt(s, numeral.Next + 2))
+        {
+            numeral.Next += 2;
+            numeral.HasPoint = true;
+        }
+
+        numeral.IsEndless = s[numeral.Next - 1].End - s[first].Start > MostDigits;
+        numeral.Value = numeral.IsEndless ? default : ValueOf(s, first, whole, numeral.Next);
+        ReadExponent(s, ref numeral);
+        numeral.Unscaled = numeral.Value;
+        return numeral;
+    }
+
+    /// <summary>Whether a point with digits behind it stands against the token before.</summary>
+    public static bool IsPointAt(in Segment s, int at) =>
+        s.Is(at, '.') && s.IsGlued(at) && s[at + 1].IsDigits && s.IsGlued(at + 1);
+
+    private static Amount ValueOf(in Segment s, int first, int whole, int next)
+    {
+        var characters = s[next - 1].End - s[first].Start;
+        return characters <= UsualDigits
+            ? Collected(s, first, whole, next, stackalloc char[UsualDigits])
+            : Collected(s, first, whole, next, new char[characters]);
+    }
+
+    private static Amount Collected(in Segment s, int first, int whole, int next, Span<char> digits)
+    {
+        var length = 0;
+        for (var at = first; at < next; at++)
+        {
+            if (s[at].IsDigits)
+            {
+                var run = s.Text(at);
+                run.CopyTo(digits[length..]);
+                length += run.Length;
+            }
+            else if (at == whole)
+            {
+                digits[length++] = '.';
+            }
+        }
+
+        return Amount.OfDigits(digits[..length]);
+    }
+
+    private static int AfterGroups(in Segment s, int first)
+    {
+        if (s[first].Length > 3)
+        {
+            return first + 1;
+        }
+
+        var commas = AfterCommaGroups(s, first);
+        return commas > first + 1 ? commas : AfterSpacedGroups(s, first);
+    }
+
+    private static int AfterCommaGroups(in Segment s, int first)
+    {
+        var at = first + 1;
+        var pairs = 0;
+        var triples = 0;
+        while (s.Is(at, ',') && s.IsGlued(at) && s[at + 1].IsDigits && s.IsGlued(at + 1))
+        {
+            var length = s[at + 1].Length;
+            if (length == 3)
+            {
+                triples++;
+            }
+            else if (length == 2 && triples == 0)
+            {
+                pairs++;
+            }
+            else
+            {
+                return first + 1;
+            }
+
+            at += 2;
+            if (pairs > 0 && triples > 0)
+            {
+                break;
+            }
+        }
+
+        var isIndian = pairs > 0 && triples == 1 && s[first].Length <= 2;
+        var isEnglish = pairs == 0 && triples > 0 && s.Text(first)[0] != '0';
+        return isIndian || isEnglish ? at : first + 1;
+    }
+
+    private static int AfterSpacedGroups(in Segment s, int first)
+    {
+        var at = first + 1;
+        if (s.Text(first)[0] == '0')
+        {
+            return at;
+        }
+
+        while (s[at].IsDigits && s[at].Length == 3 && s.GapBefore(at) == 1 && !IsGluedOn(s, at + 1)
+            && !s.Has(first - 1, Roles.LabelWord | Roles.Product | Roles.Month))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether digits, letters or a hyphen are glued on, so that the run before is no thousands group.</summary>
+    private static bool IsGluedOn(in Segment s, int at) => s.IsGlued(at) && (s[at].IsDigits || s[at].IsWord || s.IsHyphen(at));
+
+    private static void ReadExponent(in Segment s, ref Numeral numeral)
+    {
+        var at = numeral.Next;
+        int power;
+        if (s.Is(at, W.E) && s.IsGlued(at))
+        {
+            at++;
+        }
+        else if ((s.Is(at, '×') || s.Is(at, W.X)) && s[at + 1].IsDigits && s.Text(at + 1) is "10" && (s.Is(at + 2, '^') || s.Is(at + 2, '−')))
+        {
+            at += s.Is(at + 2, '^') ? 3 : 2;
+        }
+        else
+        {
+            return;
+        }
+
+        var sign = s.IsDash(at) && s.IsGlued(at) ? -1 : 1;
+        at += s.IsGlued(at) && (s.IsDash(at) || s.Is(at, '+')) ? 1 : 0;
+        if (!s[at].IsDigits || !s.IsGlued(at) || s[at].Length > 3 || IsGluedOn(s, at + 1))
+        {
+            return;
+        }
+
+        power = int.Parse(s.Text(at), System.Globalization.CultureInfo.InvariantCulture);
+        if (power > (sign > 0 ? MostExponent : 20) || numeral.IsEndless)
+        {
+            return;
+        }
+
+        var factor = Amount.PowerOfTen(power);
+        numeral.Value = sign > 0 ? numeral.Value.Times(factor) : numeral.Value.Over(factor) ?? numeral.Value;
+        numeral.Next = at + 1;
+    }
+}

@@ -1,0 +1,147 @@
+using Recount.Reading.Text;
+using Recount.Reading.Words;
+
+namespace Recount.Reading.Numerals;
+
+/// <summary>The scale behind a number: "2.5 million", "10k", "$5bn", "3 lakh crore", "4 dozen".</summary>
+internal static class ScaleReader
+{
+    private const int MostScales = 4;
+    private const int MostMetres = 5000;
+
+    /// <summary>Reads the scale behind a number in digits.</summary>
+    public static void Extend(in Segment s, ref Numeral numeral, bool hasCurrency)
+    {
+        var before = numeral.Next;
+        ExtendWords(s, ref numeral);
+        if (numeral.Next > before)
+        {
+            AddSmallerPart(s, ref numeral);
+            return;
+        }
+
+        var at = numeral.Next;
+        var entry = s.Entry(at);
+        if (entry.Is(Roles.ScaleSuffix) && s.GapBefore(at) <= 1 && !s.IsGluedWordOrDigits(at + 1) && IsScale(s, at, entry, numeral, hasCurrency))
+        {
+            numeral.HasLetterScale = s[at].Length == 1;
+            numeral.Scale(s.Is(at, Thousandth) && hasCurrency ? 6 : entry.Power, at + 1);
+        }
+    }
+
+    /// <summary>Reads scale words, which may stand behind a space or a hyphen, and "dozen".</summary>
+    public static void ExtendWords(in Segment s, ref Numeral numeral)
+    {
+        for (var count = 0; count < MostScales; count++)
+        {
+            var at = WordNumeral.Joined(s, numeral.Next);
+            var entry = s.Entry(at);
+            if (entry.Is(Roles.Scale | Roles.PluralScale) && !s.Is(at, W.Tens) && (at > numeral.Next || s.IsSpaced(at) || entry.Text.Length > 3)
+                && !(entry.Is(Roles.PluralScale) && (numeral.InWords || numeral.Power > 0)))
+            {
+                numeral.Scale(entry.Power, at + 1);
+            }
+            else if (count == 0 && entry.Is(Roles.Collective) && entry.Value == 12 && numeral.Power == 0)
+            {
+                numeral.Value = numeral.Value.Times(new(12));
+                numeral.Next = at + 1;
+                return;
+            }
+            else
+            {
+                if (count > 0 && !numeral.HasPoint)
+                {
+                    WordFraction.AddPart(s, ref numeral);
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>Reads the rest of "4 thousand 3 hundred and 21".</summary>
+    private static void AddSmallerPart(in Segment s, ref Numeral numeral)
+    {
+        var bound = numeral.Power;
+        for (var count = 0; count < MostScales && bound > 0; count++)
+        {
+            var at = s.Is(numeral.Next, W.And) ? numeral.Next + 1 : numeral.Next;
+            if (at > numeral.Next && s.Has(at, Roles.Cardinal) && WordNumeral.TryRead(s, at, false, out var tail) && tail.Form == NumeralForm.Cardinal
+                && (bound == 2 ? tail.Value < new Amount(100) : tail.Power > 0 && tail.Value < Amount.PowerOfTen(bound)))
+            {
+                numeral.Value = numeral.Value.Plus(tail.Value);
+                numeral.Next = tail.Next;
+                return;
+            }
+
+            if (!s[at].IsDigits || !s.IsSpaced(at) || s[at].Length > 3 || numeral.HasPoint)
+            {
+                return;
+            }
+
+            var part = Amount.OfDigits(s.Text(at));
+            var power = s.Has(at + 1, Roles.Scale) ? s.Entry(at + 1).Power : 0;
+            var isFitting = power > 0 ? power < bound : at > numeral.Next && bound == 2 && s[at].Length <= 2 && part > default(Amount) && !s.IsGlued(at + 1);
+            if (!isFitting)
+            {
+                return;
+            }
+
+            numeral.Value = numeral.Value.Plus(part.Times(Amount.PowerOfTen(power)));
+            numeral.Next = at + (power > 0 ? 2 : 1);
+            bound = power;
+        }
+    }
+
+    private static bool IsScale(in Segment s, int at, Entry entry, in Numeral numeral, bool hasCurrency)
+    {
+        var isGlued = s.IsGlued(at);
+        var isCapital = s[at].IsCapital;
+        return entry.Text switch
+        {
+            "k" => isGlued || hasCurrency || !isCapital,
+            "m" => hasCurrency || (isCapital && (numeral.IsGrouped || numeral.HasPoint)) || (isGlued && (isCapital || IsMillion(s, at, numeral))),
+            "b" => hasCurrency || isGlued,
+            "t" => hasCurrency || (isGlued && isCapital && !s.Is(at, '.')),
+            "mm" => hasCurrency,
+            "g" => isCapital && (numeral.IsGrouped || numeral.HasPoint || (isGlued && s[numeral.First].Length > 1)),
+            "bn" or "mn" or "tn" or "trn" or "mln" or "bln" or "tln" => true,
+            "cr" => isGlued || hasCurrency,
+            "mil" or "bil" => isGlued || hasCurrency,
+            _ => false,
+        };
+    }
+
+    /// <summary>"5m people" are millions, "100m sprint" and "a 5m wall" are metres.</summary>
+    private static bool IsMillion(in Segment s, int at, in Numeral numeral)
+    {
+        if (numeral.HasPoint && (s[at + 1].Kind is TokenKind.None || s.Is(at + 1, ',') || s.Is(at + 1, '.')))
+        {
+            return true;
+        }
+
+        var next = s.Entry(at + 1);
+        if (next.Is(Roles.MetreContext) || s.IsHyphen(at + 1) || numeral.Value > new Amount(MostMetres))
+        {
+            return false;
+        }
+
+        if (next.Is(Roles.Currency | Roles.IrregularPlural))
+        {
+            return true;
+        }
+
+        for (var word = at + 1; word <= at + 3 && s[word].IsWord && s.IsSpaced(word) && !s.Has(word, Roles.Stop); word++)
+        {
+            var text = s.Text(word);
+            if (text.Length > 3 && text[^1] == 's' && text[^2] != 's' && !s.Has(word, Roles.NotNoun))
+            {
+                return true;
+            }
+        }
+
+        return numeral.HasPoint && next.Is(Roles.Stop) && !s.Is(at + 1, W.In);
+    }
+
+    private static readonly ushort Thousandth = Vocabulary.Id("mm");
+}

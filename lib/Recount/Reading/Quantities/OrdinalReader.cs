@@ -1,0 +1,38 @@
+using Recount.Reading.Numerals;
+using Recount.Reading.Text;
+using Recount.Reading.Words;
+
+namespace Recount.Reading.Quantities;
+
+/// <summary>Completes ordinals: "thirteenth", "21st".</summary>
+internal static class OrdinalReader
+{
+    /// <summary>The unit of a place in an order.</summary>
+    public const string Ordinal = "ordinal";
+
+    /// <summary>Gives a draft whose numeral is an ordinal its unit and kind.</summary>
+    public static void Complete(in Segment s, in Numeral numeral, ref Draft draft)
+    {
+        draft.Unit = Ordinal;
+        draft.Kind = MentionKind.Rank;
+        draft.Next = numeral.Next;
+        draft.End = s[numeral.Next - 1].End;
+    }
+
+    /// <summary>Joins a second ordinal into a range: "second to fourth".</summary>
+    public static void Extend(in Segment s, in Numeral low, ref Draft draft)
+    {
+        var isJoined = s.Is(low.Next, W.To) || s.Is(low.Next, W.Through) || (s.IsDash(low.Next) && s.IsGlued(low.Next));
+        if (!isJoined || !NumeralReader.TryRead(s, low.Next + 1, new(true, false), out var high)
+            || high.Form != NumeralForm.Ordinal || high.Value <= low.Value)
+        {
+            return;
+        }
+
+        draft.High = high.Value;
+        draft.Hedge = Hedge.Range;
+        draft.Next = high.Next;
+        draft.End = s[high.Next - 1].End;
+        draft.NumEnd = draft.End;
+    }
+}

@@ -1,0 +1,53 @@
+using Recount.Reading.Numerals;
+using Recount.Reading.Text;
+using Recount.Reading.Words;
+
+namespace Recount.Reading.Quantities;
+
+/// <summary>Parts said as one number in another: "one in five", "1 in 3", "nine out of ten", "one over three".</summary>
+internal static class PartOfReader
+{
+    private const int LargestWhole = 10_000_000;
+
+    /// <summary>Completes a draft where its numeral is such a part.</summary>
+    public static bool TryComplete(in Segment s, in Numeral part, ref Draft draft)
+    {
+        var at = part.Next;
+        var isOver = s.Entry(at).Text is "over";
+        var whole = s.Is(at, W.In) || isOver ? at + 1 : s.Is(at, W.Out) && s.Is(at + 1, W.Of_) ? at + 2 : -1;
+        if (whole < 0 || part.Form != NumeralForm.Cardinal || part.HasPoint || part.Power > 0 || (draft.First != part.First && !IsNegated(draft))
+            || !(s[whole].IsDigits || s.Has(whole, Roles.Cardinal | Roles.Scale) || s.Is(whole, W.A))
+            || !NumeralReader.TryRead(s, whole, new(true, false), out var total) || total.Form != NumeralForm.Cardinal || total.HasPoint)
+        {
+            return false;
+        }
+
+        // "One in 2019" and "three in five days" are no parts of a whole.
+        // "One over three" is a quotient only where nothing that three could count follows.
+        if (isOver && (total.Power > 2 || s[total.Next].IsWord || s.Is(total.Next, '%') || part.Value == default || !(part.Value < total.Value)))
+        {
+            return false;
+        }
+
+        if (!(part.Value < total.Value) || total.Value > new Amount(LargestWhole) || part.Value == default
+            || (s.Is(at, W.In) && (IsYear(total) || s.Has(total.Next, Roles.TimeUnit) || s.Entry(total.Next).Text is "games" or "matches" or "starts" or "innings" or "attempts"))
+            || s.Is(total.Next, '%') || s.Is(total.Next, W.Percent) || s.Is(total.Next, W.Per)
+            || part.Value.Over(total.Value) is not { } share)
+        {
+            return false;
+        }
+
+        draft.Value = draft.Value!.Value.IsNegative ? share.Negated() : share;
+        draft.Unit = MultipleReader.Ratio;
+        draft.Kind = MentionKind.Share;
+        draft.Next = total.Next;
+        draft.End = s[total.Next - 1].End;
+        draft.NumEnd = draft.End;
+        return true;
+    }
+
+    private static bool IsNegated(in Draft draft) => draft.Value is { IsNegative: true };
+
+    private static bool IsYear(in Numeral total) =>
+        total.IsPlainDigits && total.Value >= new Amount(1500) && total.Value <= new Amount(2100);
+}

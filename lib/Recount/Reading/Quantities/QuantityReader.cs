@@ -1,0 +1,214 @@
+using Recount.Reading.Numerals;
+using Recount.Reading.Text;
+using Recount.Reading.Words;
+
+namespace Recount.Reading.Quantities;
+
+/// <summary>Reads a quantity: signs and currency, numeral, range, unit, rate and hedge.</summary>
+internal static class QuantityReader
+{
+    private static readonly Amount LargeNumber = new(1000);
+
+    /// <summary>Reads the quantity whose numeral begins at a token.</summary>
+    public static bool TryRead(in Segment s, int at, int floor, out Draft draft)
+    {
+        draft = default;
+        var first = at > floor && NumeralReader.IsLeadingPoint(s, at - 1) && s[at].IsDigits ? at - 1 : at;
+        var affix = AffixReader.Read(s, first, floor);
+        var joinsAnd = !s.Is(RangeReader.OpenerBefore(s, affix.First, floor), W.Between);
+        if (!NumeralReader.TryRead(s, first, new(joinsAnd, affix.Currency is not null), out var numeral))
+        {
+            return false;
+        }
+
+        draft = Started(s, affix, numeral);
+        if (numeral.Form == NumeralForm.Ordinal)
+        {
+            OrdinalReader.Complete(s, numeral, ref draft);
+            OrdinalReader.Extend(s, numeral, ref draft);
+            return true;
+        }
+
+        if (PartOfReader.TryComplete(s, numeral, ref draft))
+        {
+            Hedged(s, ref draft, floor, false);
+            return true;
+        }
+
+        CloseBracket(s, affix, ref numeral, ref draft);
+        var against = TrailingHedge.Against(s, numeral.Next);
+        if (against.IsFound)
+        {
+            SetHedge(s, ref draft, against);
+            numeral.Next = against.Next;
+        }
+
+        var unit = UnitReader.Read(s, numeral, affix.Currency is not null);
+        Complete(s, numeral, affix, unit, ref draft, floor);
+        return true;
+    }
+
+    private static Draft Started(in Segment s, in Affix affix, in Numeral numeral) => new()
+    {
+        First = affix.First,
+        Next = numeral.Next,
+        Start = s[affix.First].Start,
+        End = s[numeral.Next - 1].End,
+        NumStart = s[affix.NumFirst].Start,
+        NumEnd = s[numeral.Next - 1].End,
+        Value = numeral.IsEndless ? null : affix.IsNegative ? numeral.Value.Negated() : numeral.Value,
+        Unit = UnitReading.NoName,
+        Role = numeral.IsEndless ? MentionRole.Furniture : MentionRole.Numeric,
+        Kind = numeral.IsEndless ? MentionKind.Furniture : MentionKind.Count,
+        Power = numeral.Power,
+    };
+
+    private static void CloseBracket(in Segment s, in Affix affix, ref Numeral numeral, ref Draft draft)
+    {
+        if (affix.IsBracketed && s.Is(numeral.Next, ')') && draft.Value is not null)
+        {
+            numeral.Next++;
+            ScaleReader.Extend(s, ref numeral, true);
+            draft.Value = numeral.Value.Negated();
+            draft.NumStart = s[affix.NumFirst - 1].Start;
+            draft.NumEnd = s[numeral.Next - 1].End;
+            draft.Power = numeral.Power;
+        }
+    }
+
+    private static void Complete(in Segment s, Numeral numeral, in Affix affix, UnitReading unit, ref Draft draft, int floor)
+    {
+        var isAdjacent = unit.Next > numeral.Next;
+        if (RangeReader.TryRead(s, numeral, affix, unit, isAdjacent ? unit.Next : numeral.Next, floor, out var end) && draft.Value is not null)
+        {
+            draft.Value = draft.Value.Value.Times(Amount.PowerOfTen(end.SharedPower));
+            draft.High = end.IsNegative ? end.High.Value.Negated() : end.High.Value;
+            draft.NumEnd = s[end.High.Next - 1].End;
+            draft.Power = end.High.Power;
+            draft.Hedge = Hedge.Range;
+            if (draft.High < draft.Value)
+            {
+                (draft.Value, draft.High) = (draft.High, draft.Value);
+            }
+
+            if (end.Opener >= 0)
+            {
+                draft.HedgeStart = s[end.Opener].Start;
+                draft.HedgeEnd = s[end.Opener].End;
+            }
+
+            numeral = end.High;
+            unit = UnitReader.Read(s, numeral, affix.Currency is not null);
+        }
+
+        var currency = affix.Currency;
+        draft.IsBare = unit.Sort == UnitSort.None && currency is null && draft.Hedge != Hedge.Range;
+        draft.Unit = currency is not null && unit.Sort == UnitSort.None ? currency : unit.Name;
+        draft.Next = unit.Next;
+        draft.End = s[unit.Next - 1].End;
+        draft.Kind = KindRules.Of(s, unit.Sort, currency, numeral, draft);
+        if (numeral.HasLetterScale && unit.Sort == UnitSort.Measure && unit.Next == numeral.Next && unit.Name == ModelSize.Parameters)
+        {
+            draft.ValueText = s.Characters[draft.NumStart..draft.NumEnd].ToString();
+        }
+
+        if (unit.IsHundredth)
+        {
+            draft.Value = draft.Value?.Over(new Amount(100));
+            draft.High = draft.High?.Over(new Amount(100));
+        }
+
+        if (affix.IsPlusMinus && draft.Value is { } deviation && draft.High is null)
+        {
+            draft.Value = deviation.Negated();
+            draft.High = deviation;
+            draft.Hedge = Hedge.Range;
+        }
+
+        if (numeral.Form == NumeralForm.Fraction && unit.Sort is UnitSort.None or UnitSort.Noun && currency is null && !numeral.HasPoint)
+        {
+            AsPart(s, numeral, ref draft);
+        }
+
+        if (draft.Kind == MentionKind.Rank)
+        {
+            draft.Unit = OrdinalReader.Ordinal;
+            draft.IsBare = false;
+        }
+
+        AddRate(s, unit, currency, ref draft);
+        if (numeral.Form == NumeralForm.Vague && draft.Hedge == Hedge.Exact)
+        {
+            draft.Hedge = Hedge.AtLeast;
+        }
+
+        Hedged(s, ref draft, floor, unit.Sort == UnitSort.Time);
+    }
+
+    private static void AsPart(in Segment s, in Numeral numeral, ref Draft draft)
+    {
+        draft.Unit = MultipleReader.Ratio;
+        draft.Kind = MentionKind.Share;
+        draft.Next = numeral.Next;
+        draft.End = s[numeral.Next - 1].End;
+        draft.IsBare = false;
+    }
+
+    private static void AddRate(in Segment s, in UnitReading unit, string? currency, ref Draft draft)
+    {
+        if (draft.Unit == MultipleReader.Ratio)
+        {
+            return;
+        }
+
+        var isNamed = draft.Unit != UnitReading.NoName;
+        if (!RateReader.TryRead(s, draft.Next, isNamed, out var per, out var next))
+        {
+            if (draft.Kind == MentionKind.Money && (s.Is(draft.Next, W.Each) || s.Is(draft.Next, W.Apiece)))
+            {
+                draft.Kind = MentionKind.Price;
+            }
+
+            return;
+        }
+
+        draft.Unit = isNamed ? draft.Unit + "_per_" + per : "per_" + per;
+        draft.Next = next;
+        draft.End = s[next - 1].End;
+        draft.Kind = currency is not null || unit.Sort == UnitSort.Money ? MentionKind.Price
+            : draft.Kind == MentionKind.Count ? MentionKind.Level : draft.Kind;
+        draft.IsBare = false;
+    }
+
+    /// <summary>Looks for the hedge words around a draft whose ends are settled.</summary>
+    public static void Hedged(in Segment s, ref Draft draft, int floor, bool isTime)
+    {
+        if (draft.Role != MentionRole.Numeric)
+        {
+            return;
+        }
+
+        var isFree = draft.Hedge is Hedge.Exact || (draft.Hedge is Hedge.AtLeast && draft.HedgeEnd == 0);
+        var isLarge = draft.Value is { } value && (value >= LargeNumber || draft.Kind is MentionKind.Money or MentionKind.Price or MentionKind.Share or MentionKind.Growth or MentionKind.Level);
+        var before = HedgeReader.Before(s, draft.First, floor, isLarge, isTime);
+        if (before.IsFound && isFree)
+        {
+            SetHedge(s, ref draft, before);
+            return;
+        }
+
+        var behind = TrailingHedge.Behind(s, draft.Next);
+        if (behind.IsFound && isFree)
+        {
+            SetHedge(s, ref draft, behind);
+            draft.Next = behind.Next;
+        }
+    }
+
+    private static void SetHedge(in Segment s, ref Draft draft, HedgeReading hedge)
+    {
+        draft.Hedge = hedge.Hedge;
+        draft.HedgeStart = s[hedge.First].Start;
+        draft.HedgeEnd = s[hedge.Next - 1].End;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+using Recount.Reading.Text;
+
+namespace Recount.Reading;
+
+/// <summary>Reads the mentions of one segment after the other, with buffers that it keeps. Not for use by two threads at once.</summary>
+internal sealed class SegmentReader
+{
+    private const int FirstCapacity = 1024;
+
+    private readonly List<Draft> _drafts = [];
+    private Token[] _tokens = new Token[FirstCapacity];
+    private long _steps;
+
+    /// <summary>How often a token was looked at: the work done, for tests of its growth.</summary>
+    public long Steps => _steps;
+
+    /// <summary>Reads a segment; the drafts hold until the next call.</summary>
+    public ReadOnlySpan<Draft> Read(ReadOnlySpan<char> text)
+    {
+        _drafts.Clear();
+        var count = Lexer.Read(text, ref _tokens);
+        _steps += count;
+        var segment = new Segment(text, _tokens.AsSpan(0, count), ref _steps);
+        var floor = 0;
+        for (var at = 0; at < count;)
+        {
+            if ((_tokens[at].Traits & TokenTraits.Trigger) != 0 && Grammar.TryRead(segment, at, floor, out var draft))
+            {
+                _drafts.Add(draft);
+                at = Math.Max(draft.Next, at + 1);
+                floor = at;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        var drafts = CollectionsMarshal.AsSpan(_drafts);
+        ListSharing.Apply(segment, drafts);
+        PageRules.Apply(segment, drafts);
+        return drafts;
+    }
+}

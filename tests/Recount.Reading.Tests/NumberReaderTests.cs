@@ -1,0 +1,65 @@
+namespace Recount.Reading.Tests;
+
+public class NumberReaderTests
+{
+    [Fact]
+    public void A_text_without_numbers_has_no_mentions() => Assert.Empty(NumberReader.Read("The harbour was quiet."));
+
+    [Fact]
+    public void An_empty_text_has_no_mentions() => Assert.Empty(NumberReader.Read(""));
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("en-GB")]
+    [InlineData("EN-us")]
+    public void English_cultures_are_read(string culture) => Assert.Single(NumberReader.Read("It has 5 rooms.", culture));
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("fr-FR")]
+    [InlineData("")]
+    [InlineData("english")]
+    public void Other_cultures_are_refused_by_name(string culture)
+    {
+        var fault = Assert.Throws<NotSupportedException>(() => NumberReader.Read("5", culture));
+        Assert.Contains($"'{culture}'", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stream_refuses_other_cultures_before_it_is_enumerated()
+    {
+        using var stream = new StringReader("5");
+        Assert.Throws<NotSupportedException>(() => NumberReader.Read(stream, "de"));
+    }
+
+    [Fact]
+    public void A_number_does_not_reach_across_a_paragraph() =>
+        Assert.Equal(["5", "million"], Texts("It has 5\nmillion-dollar boats").Select(text => text.Split('-')[0]));
+
+    [Fact]
+    public void A_phrase_runs_on_over_a_line_that_was_only_wrapped() =>
+        Assert.Equal(["700 million\ncopies"], Texts("According to the publisher of the book, it has sold 700 million\ncopies in all."));
+
+    [Fact]
+    public void A_lone_number_on_its_line_is_a_counter() =>
+        Assert.Equal(MentionRole.Furniture, NumberReader.Read("Page head\n542\nThe text.").Single().Role);
+
+    [Fact]
+    public void A_run_of_digits_too_long_to_be_a_quantity_has_no_value()
+    {
+        var mention = NumberReader.Read(new string('7', 1000)).Single();
+        Assert.Null(mention.Value);
+        Assert.Equal(MentionRole.Furniture, mention.Role);
+    }
+
+    [Fact]
+    public void Offsets_of_a_long_stream_count_from_its_start()
+    {
+        var text = string.Concat(Enumerable.Repeat("The harbour was quiet that evening.\n", 20_000)) + "It has 5 rooms.";
+        using var stream = new StringReader(text);
+        var mention = Assert.Single(NumberReader.Read(stream));
+        Assert.Equal(text.IndexOf("5 rooms", StringComparison.Ordinal), mention.Start);
+    }
+
+    private static IEnumerable<string> Texts(string text) => NumberReader.Read(text).Select(mention => mention.Text);
+}
