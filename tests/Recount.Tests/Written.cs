@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using Recount.Quantities;
+using Recount.Reading;
 
 namespace Recount.Tests;
 
@@ -17,7 +18,7 @@ internal static class Written
         IntervalNotation.TryParse(text, out var interval) ? interval : Recount.Quantities.Interval.Point(Number(text));
 
     /// <summary>A figure as printed, its step read from its digits.</summary>
-    internal static Printed Figure(string numeral, FigureKind kind, Hedge hedge = Hedge.Exact, string? high = null)
+    internal static Printed Figure(string numeral, MentionKind kind, Hedge hedge = Hedge.Exact, string? high = null)
     {
         Assert.True(Numeral.TryRead(numeral, out var value, out var step));
         return new Printed(value, high is null ? value : Number(high), step, hedge, kind);

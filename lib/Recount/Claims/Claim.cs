@@ -1,5 +1,6 @@
 using Recount.Dates;
 using Recount.Quantities;
+using Recount.Reading;
 
 namespace Recount.Claims;
 
@@ -27,7 +28,7 @@ public sealed record Claim(
     string Printed,
     Quantity? Quantity,
     string Unit,
-    FigureKind Kind,
+    MentionKind Kind,
     Period? AsOf,
     string Scope,
     string Source,

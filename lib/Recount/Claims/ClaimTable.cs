@@ -1,6 +1,7 @@
 using Recount.Data;
 using Recount.Mentions;
 using Recount.Quantities;
+using Recount.Reading;
 
 namespace Recount.Claims;
 
@@ -35,7 +36,7 @@ public static class ClaimTable
             row.Required("printed"),
             ReadQuantity(row, mention),
             row.Required("unit"),
-            mention?.Kind ?? FigureKind.Level,
+            mention?.Kind ?? MentionKind.Level,
             row.Period("as_of"),
             row.Text("scope"),
             row.Required("source"),
@@ -99,7 +100,7 @@ public static class ClaimTable
         }
 
         var step = mention is not null && Numeral.TryRead(mention.NumText, out _, out var read) ? read : Rational.One;
-        var kind = mention?.Kind ?? FigureKind.Level;
+        var kind = mention?.Kind ?? MentionKind.Level;
         return Quantity.Of(new Printed(value, high, step, row.Choice("hedge", Words.Hedges), kind), unit);
     }
 

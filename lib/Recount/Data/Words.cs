@@ -1,4 +1,4 @@
-using Recount.Quantities;
+using Recount.Reading;
 
 namespace Recount.Data;
 
@@ -17,8 +17,8 @@ public static class Words
     };
 
     /// <summary>What sort of figure a number is.</summary>
-    public static IReadOnlyDictionary<string, FigureKind> Kinds { get; } =
-        Enum.GetValues<FigureKind>().ToDictionary(kind => Of(kind));
+    public static IReadOnlyDictionary<string, MentionKind> Kinds { get; } =
+        Enum.GetValues<MentionKind>().ToDictionary(kind => Of(kind));
 
     /// <summary>Yes and no.</summary>
     public static IReadOnlyDictionary<string, bool> YesNo { get; } = new Dictionary<string, bool>

@@ -1,4 +1,5 @@
 using Recount.Quantities;
+using Recount.Reading;
 
 namespace Recount.Mentions;
 
@@ -33,7 +34,7 @@ public sealed record Mention(
     Rational? ValueHigh,
     string ValueText,
     string Unit,
-    FigureKind Kind,
+    MentionKind Kind,
     MentionRole Role,
     string Claim,
     int Paragraph,

@@ -1,5 +1,6 @@
 using Recount.Data;
 using Recount.Quantities;
+using Recount.Reading;
 
 namespace Recount.Mentions;
 

@@ -1,6 +1,6 @@
 using Recount.Coverage;
 using Recount.Mentions;
-using Recount.Quantities;
+using Recount.Reading;
 
 namespace Recount.Originals;
 

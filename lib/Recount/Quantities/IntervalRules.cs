@@ -1,3 +1,5 @@
+using Recount.Reading;
+
 namespace Recount.Quantities;
 
 /// <summary>The interval that a printed figure allows: the one place where precision and hedge become bounds.</summary>
@@ -32,7 +34,7 @@ public static class IntervalRules
             Hedge.Range => Interval.Closed(value, figure.High),
             Hedge.About => Interval.Closed(value - Margin(value, step), value + Margin(value, step)),
             Hedge.Nearly => Interval.HalfOpen(value - Margin(value, step), value),
-            _ when figure.Kind == FigureKind.Age => Interval.HalfOpen(value, value + 1),
+            _ when figure.Kind == MentionKind.Age => Interval.HalfOpen(value, value + 1),
             _ when ComesWhole(figure) => Interval.Point(value),
             _ => Interval.HalfOpen(value - (step * Half), value + (step * Half)),
         };
@@ -43,16 +45,16 @@ public static class IntervalRules
     public static Interval AsPrinted(Printed figure) => Interval.Closed(figure.Value, figure.High);
 
     /// <summary>What a figure of a kind can be at all.</summary>
-    public static Interval Possible(FigureKind kind) => kind switch
+    public static Interval Possible(MentionKind kind) => kind switch
     {
-        FigureKind.Share => Interval.Closed(0, 100),
-        FigureKind.Count or FigureKind.Money or FigureKind.Price or FigureKind.Duration or FigureKind.Age
-            or FigureKind.Rank or FigureKind.Ratio => Interval.AtLeast(0),
+        MentionKind.Share => Interval.Closed(0, 100),
+        MentionKind.Count or MentionKind.Money or MentionKind.Price or MentionKind.Duration or MentionKind.Age
+            or MentionKind.Rank or MentionKind.Ratio => Interval.AtLeast(0),
         _ => Interval.Everything,
     };
 
     private static bool ComesWhole(Printed figure) =>
-        figure.Kind is FigureKind.Count or FigureKind.Rank && figure.Step == Rational.One && figure.Value.IsInteger;
+        figure.Kind is MentionKind.Count or MentionKind.Rank && figure.Step == Rational.One && figure.Value.IsInteger;
 
     private static Rational Margin(Rational value, Rational step)
     {

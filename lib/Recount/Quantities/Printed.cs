@@ -1,3 +1,5 @@
+using Recount.Reading;
+
 namespace Recount.Quantities;
 
 /// <summary>A figure as it was printed: its value, and the place value of its last printed digit.</summary>
@@ -9,4 +11,4 @@ namespace Recount.Quantities;
 /// </param>
 /// <param name="Hedge">What the words around it allow.</param>
 /// <param name="Kind">What sort of figure it is.</param>
-public sealed record Printed(Rational Value, Rational High, Rational Step, Hedge Hedge, FigureKind Kind);
+public sealed record Printed(Rational Value, Rational High, Rational Step, Hedge Hedge, MentionKind Kind);

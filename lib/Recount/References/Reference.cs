@@ -1,5 +1,6 @@
 using Recount.Dates;
 using Recount.Quantities;
+using Recount.Reading;
 
 namespace Recount.References;
 
@@ -26,7 +27,7 @@ public sealed record Reference(
     string Printed,
     Quantity? Quantity,
     string Unit,
-    FigureKind Kind,
+    MentionKind Kind,
     Period? AsOf,
     string Publisher,
     string Title,

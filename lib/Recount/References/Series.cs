@@ -1,6 +1,7 @@
 using Recount.Data;
 using Recount.Dates;
 using Recount.Quantities;
+using Recount.Reading;
 
 namespace Recount.References;
 
@@ -43,11 +44,11 @@ public sealed class Series(string name, Unit unit, Strength strength, IReadOnlyL
             return null;
         }
 
-        var hedge = row.Columns.Contains(Hedge) ? row.Choice(Hedge, Words.Hedges) : Quantities.Hedge.Exact;
+        var hedge = row.Columns.Contains(Hedge) ? row.Choice(Hedge, Words.Hedges) : Reading.Hedge.Exact;
         var of = UnitOf(column);
-        var kind = of == Unit.Percent ? FigureKind.Share
-            : of.Name.Contains("_per_", StringComparison.Ordinal) ? FigureKind.Level
-            : FigureKind.Count;
+        var kind = of == Unit.Percent ? MentionKind.Share
+            : of.Name.Contains("_per_", StringComparison.Ordinal) ? MentionKind.Level
+            : MentionKind.Count;
         return Quantity.Of(new Printed(value, value, step, hedge, kind), of);
     }
 

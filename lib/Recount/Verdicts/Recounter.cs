@@ -2,6 +2,7 @@ using Recount.Checks;
 using Recount.Data;
 using Recount.Expressions;
 using Recount.Quantities;
+using Recount.Reading;
 
 namespace Recount.Verdicts;
 

@@ -3,6 +3,7 @@ using Recount.Claims;
 using Recount.Data;
 using Recount.Mentions;
 using Recount.Quantities;
+using Recount.Reading;
 using Recount.Tests.Data;
 
 namespace Recount.Tests.Claims;
@@ -57,7 +58,7 @@ public sealed class ClaimTableTests : IDisposable
     }
 
     private static Mention Mention(string text, Rational value, Rational? high, Hedge hedge) => new(
-        "000", 1, 0, text.Length, text, text, hedge, "", value, high, "", "percent", FigureKind.Share, MentionRole.Claim, "000-share", 1, 2);
+        "000", 1, 0, text.Length, text, text, hedge, "", value, high, "", "percent", MentionKind.Share, Mentions.MentionRole.Claim, "000-share", 1, 2);
 
     private Claim Read(string figure, string interval, params Mention[] mentions)
     {

@@ -1,6 +1,6 @@
 using Recount.Data;
 using Recount.Dates;
-using Recount.Quantities;
+using Recount.Reading;
 
 namespace Recount.Tests.Data;
 

@@ -1,6 +1,7 @@
 using Recount.Dates;
 using Recount.Expressions;
 using Recount.Quantities;
+using Recount.Reading;
 
 namespace Recount.Tests.Expressions;
 
@@ -9,10 +10,10 @@ internal sealed class FakeFigures : IFigures
 {
     private readonly Dictionary<string, Quantity> _figures = new()
     {
-        ["000-share"] = Quantity.Of(Written.Figure("17", FigureKind.Share), Unit.Percent),
-        ["000-downloads"] = Quantity.Of(Written.Figure("700 million", FigureKind.Count, Hedge.AtLeast), Unit.Of("downloads")),
-        ["000-models"] = Quantity.Of(Written.Figure("1.5 million", FigureKind.Count), Unit.Of("models")),
-        ["R001"] = Quantity.Of(Written.Figure("40", FigureKind.Share, Hedge.Range, "45"), Unit.Percent),
+        ["000-share"] = Quantity.Of(Written.Figure("17", MentionKind.Share), Unit.Percent),
+        ["000-downloads"] = Quantity.Of(Written.Figure("700 million", MentionKind.Count, Hedge.AtLeast), Unit.Of("downloads")),
+        ["000-models"] = Quantity.Of(Written.Figure("1.5 million", MentionKind.Count), Unit.Of("models")),
+        ["R001"] = Quantity.Of(Written.Figure("40", MentionKind.Share, Hedge.Range, "45"), Unit.Percent),
     };
 
     public Quantity Figure(string id) => id == "000-none"

@@ -1,6 +1,7 @@
 using FsCheck.Fluent;
 using Recount.Checks;
 using Recount.Quantities;
+using Recount.Reading;
 using Recount.Verdicts;
 
 namespace Recount.Tests.Verdicts;
@@ -36,7 +37,7 @@ public class FalseConflictTests
             var coarse = sample.Figure.Step * 10;
             var rounded = new Rational(((sample.True / coarse) + new Rational(1, 2)).Floor(), 1) * coarse;
             var again = sample.Figure with { Value = rounded, High = rounded, Step = coarse };
-            return sample.Figure.Kind == FigureKind.Age || Decide(Figure(sample.Figure), Figure(again)) != Verdict.Inconsistent;
+            return sample.Figure.Kind == MentionKind.Age || Decide(Figure(sample.Figure), Figure(again)) != Verdict.Inconsistent;
         },
         Count);
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Recount.Quantities;
+using Recount.Reading;
 
 namespace Recount.Tests.Verdicts;
 
@@ -30,26 +31,26 @@ internal static class PrintedSamples
     private static Gen<PrintedSample> Rounded => Gen.OneOf(
         from place in Gen.Choose(-2, 0).Select(Power)
         from share in Gen.Choose(0, 100_000)
-        select Round(new Rational(share, 1000), place, FigureKind.Share),
+        select Round(new Rational(share, 1000), place, MentionKind.Share),
         from place in Places
         from multiple in Multiples
         from sign in Gen.Elements(1, -1)
-        select Round(multiple * place * sign, place, FigureKind.Growth),
+        select Round(multiple * place * sign, place, MentionKind.Growth),
         from place in Places
         from multiple in Multiples
-        from kind in Gen.Elements(FigureKind.Money, FigureKind.Price, FigureKind.Duration, FigureKind.Ratio, FigureKind.Level)
+        from kind in Gen.Elements(MentionKind.Money, MentionKind.Price, MentionKind.Duration, MentionKind.Ratio, MentionKind.Level)
         select Round(multiple * place, place, kind));
 
     // Counts are whole: printed to the last one, or with a scale word.
     private static Gen<PrintedSample> Whole =>
         from count in Gen.Choose(0, 2_000_000_000)
         from place in Gen.Elements(0, 3, 5, 6, 7).Select(Power)
-        select Round(count, place, FigureKind.Count);
+        select Round(count, place, MentionKind.Count);
 
     private static Gen<PrintedSample> Ages =>
         from days in Gen.Choose(0, 36_524)
         select new PrintedSample(
-            new Rational(days, 365), new Printed(days / 365, days / 365, 1, Hedge.Exact, FigureKind.Age));
+            new Rational(days, 365), new Printed(days / 365, days / 365, 1, Hedge.Exact, MentionKind.Age));
 
     private static Gen<PrintedSample> Bounds =>
         from place in Places
@@ -65,7 +66,7 @@ internal static class PrintedSamples
         from slack in Gen.Choose(0, 3).Two()
         let low = Rational.Max(0, Floor(multiple) - slack.Item1) * place
         let high = (Ceiling(multiple) + slack.Item2) * place
-        select new PrintedSample(multiple * place, new Printed(low, high, place, Hedge.Range, FigureKind.Money));
+        select new PrintedSample(multiple * place, new Printed(low, high, place, Hedge.Range, MentionKind.Money));
 
     // "About 50 million": rounded to its last digit that is not nought, written out in full or with a scale word.
     private static Gen<PrintedSample> Abouts =>
@@ -86,14 +87,14 @@ internal static class PrintedSamples
         let gap = new Rational(part, 40) * place
         select Print((value * place) - gap, value * place, step, Hedge.Nearly);
 
-    private static PrintedSample Round(Rational value, Rational place, FigureKind kind)
+    private static PrintedSample Round(Rational value, Rational place, MentionKind kind)
     {
         var rounded = HalfUp(value / place) * place;
         return new PrintedSample(value, new Printed(rounded, rounded, place, Hedge.Exact, kind));
     }
 
     private static PrintedSample Print(Rational value, Rational printed, Rational step, Hedge hedge) =>
-        new(value, new Printed(printed, printed, step, hedge, FigureKind.Money));
+        new(value, new Printed(printed, printed, step, hedge, MentionKind.Money));
 
     private static Rational Power(int exponent) => new Rational(10, 1).Pow(exponent);
 
