@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Recount.Checks;
@@ -26,6 +27,7 @@ internal static class CheckJson
             WriteClaims(json, view);
             WriteChecks(json, view);
             WriteDiscrepancies(json, view);
+            WriteRelocated(json, view);
             JsonValues.WriteLines(json, "findings", view.Audit.Findings.Select(f => f.ToString()));
             JsonValues.WriteLines(json, "changes", view.Audit.Changes);
             json.WriteEndObject();
@@ -124,6 +126,23 @@ internal static class CheckJson
             JsonValues.WriteFlip(json, flips.Nearest(result));
             json.WriteString("reading", check.Reading);
             json.WriteString("assumptions", check.Assumptions);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRelocated(Utf8JsonWriter json, CheckView view)
+    {
+        json.WriteStartArray("relocated");
+        foreach (var (mention, start) in view.Audit.Relocated)
+        {
+            json.WriteStartObject();
+            json.WriteString("article", mention.Article);
+            json.WriteNumber("n", mention.Number);
+            json.WriteString("text", mention.Text);
+            json.WritePropertyName("start");
+            json.WriteRawValue(start?.ToString(CultureInfo.InvariantCulture) ?? "null");
             json.WriteEndObject();
         }
 

@@ -94,6 +94,7 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
             ? $"{shown.Count} discrepancies, worst first"
             : shown.Count == 1 ? "1 discrepancy changes what an article concludes"
             : $"{shown.Count} discrepancies change what an article concludes, worst first"));
+        output.WriteLine(terminal.Dim("✕ fails   ◐ holds by rounding or hedge alone   ○ undecidable   ! changes a conclusion"));
         var flips = new FlipFinder(view.Audit.Recounting.Ledger);
         foreach (var discrepancy in shown)
         {

@@ -20,6 +20,9 @@ public sealed record Audit(
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<string> Changes)
 {
+    /// <summary>Where the mentions of other editions were found again; null where that is not clear.</summary>
+    public IReadOnlyList<(Mention Mention, int? Start)> Relocated { get; init; } = [];
+
     /// <summary>Whether everything is as recorded.</summary>
     public bool IsAsRecorded => Findings.Count == 0 && Changes.Count == 0;
 
@@ -40,12 +43,16 @@ public sealed record Audit(
         }
 
         findings.AddRange(CheckNotes(recounting));
-        var originals = VerifyOriginals(ledger.Articles, mentions, originalsFolder, mustHaveAll, findings);
-        return new Audit(recounting, ArticleSummary.Of(recounting), originals, findings, [.. Compare(recounting)]);
+        List<(Mention, int?)> relocated = [];
+        var originals = VerifyOriginals(ledger.Articles, mentions, originalsFolder, mustHaveAll, findings, relocated);
+        return new Audit(recounting, ArticleSummary.Of(recounting), originals, findings, [.. Compare(recounting)])
+        {
+            Relocated = relocated,
+        };
     }
 
     private static Dictionary<string, OriginalStatus> VerifyOriginals(
-        IReadOnlyList<Article> articles, ILookup<string, Mention> mentions, string? folder, bool mustHaveAll, List<Finding> findings)
+        IReadOnlyList<Article> articles, ILookup<string, Mention> mentions, string? folder, bool mustHaveAll, List<Finding> findings, List<(Mention, int?)> relocated)
     {
         var faults = new Faults();
         var status = new Dictionary<string, OriginalStatus>(StringComparer.Ordinal);
@@ -64,6 +71,10 @@ public sealed record Audit(
             {
                 List<Mention> own = [.. mentions[article.Id]];
                 findings.AddRange(original.IsRecordedEdition ? OriginalVerifier.Verify(original, own) : Relocation.Report(original, own));
+                if (!original.IsRecordedEdition)
+                {
+                    relocated.AddRange(own.Zip(Relocation.Find(original.Text, own)));
+                }
             }
         }
 

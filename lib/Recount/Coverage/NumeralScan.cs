@@ -31,7 +31,7 @@ public static partial class NumeralScan
           | (?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)
           | hundred(?:s|th)?|thousand(?:s|th)?|(?:m|b|tr|quadr|z)illion(?:s|th)?|lakhs?|crores?
           | first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth
-          | \w+fold|double[ds]?|triple[ds]?|quadruple[ds]?|twice|thrice|half|halves|dozens?|decades?|century|centuries|majority
+          | \w+fold|both|once|couples?|trio|umpteen|double[ds]?|triple[ds]?|quadruple[ds]?|twice|thrice|half|halves|dozens?|decades?|century|centuries|majority
         )\b
         | \b(?:
             Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Recount.Articles;
 using Recount.Data;
 
@@ -14,6 +15,10 @@ public sealed record Original(Article Article, string File, string Text, string 
     /// <summary>Whether it is the very edition that the ledger was made from.</summary>
     public bool IsRecordedEdition => Sha256 == Article.Sha256;
 
+    /// <summary>Whether it is the recorded edition but for its line ends and its byte order mark.</summary>
+    public bool DiffersInLineEndsAlone =>
+        !IsRecordedEdition && Hash(Encoding.UTF8.GetBytes(Text.Replace("\r\n", "\n", StringComparison.Ordinal))) == Article.Sha256;
+
     /// <summary>Reads an article's original from a folder; null where it is not there.</summary>
     /// <param name="article">The article.</param>
     /// <param name="folder">The folder.</param>
@@ -28,7 +33,7 @@ public sealed record Original(Article Article, string File, string Text, string 
         }
 
         return TextFile.ReadBytes(path, name, faults) is { } bytes && TextFile.Decode(bytes, name, faults) is { } text
-            ? new Original(article, name, text, Convert.ToHexStringLower(SHA256.HashData(bytes)))
+            ? new Original(article, name, text, Hash(bytes))
             : null;
     }
 
@@ -49,4 +54,6 @@ public sealed record Original(Article Article, string File, string Text, string 
 
         return found;
     }
+
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

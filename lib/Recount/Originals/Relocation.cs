@@ -5,9 +5,10 @@ namespace Recount.Originals;
 
 /// <summary>Finds the mentions of an article again in another edition of it.</summary>
 /// <remarks>
-/// A mention whose string stands as often in the other edition as among the mentions is found by counting. The rest are
-/// looked for between their nearest found neighbours, and are found where exactly one candidate lies there. Whatever is
-/// not unambiguous is reported and not guessed.
+/// A mention whose string stands once among the mentions and once in the other edition is found there, wherever it moved.
+/// One whose string stands as often in both is found by counting, as long as it keeps its place among its neighbours. The
+/// rest are looked for between their nearest found neighbours, and are found where exactly one candidate lies there.
+/// Whatever is not unambiguous is reported and not guessed.
 /// </remarks>
 public static class Relocation
 {
@@ -28,7 +29,7 @@ public static class Relocation
             }
         }
 
-        DropDisorder(places);
+        DropDisorder(places, i => candidates[mentions[i].Text].Count > 1);
         FillGaps(places, mentions, candidates);
         return places;
     }
@@ -38,8 +39,9 @@ public static class Relocation
     {
         var places = Find(edition.Text, mentions);
         var found = places.Count(p => p is not null);
+        var how = edition.DiffersInLineEndsAlone ? "only its line ends or its byte order mark differ; " : "";
         yield return new Finding(edition.Article.Id, edition.File,
-            $"this is another edition than the one recorded; {found} of {mentions.Count} mentions are found again");
+            $"this is another edition than the one recorded; {how}{found} of {mentions.Count} mentions are found again");
         for (var i = 0; i < mentions.Count; i++)
         {
             if (places[i] is null)
@@ -57,11 +59,11 @@ public static class Relocation
     }
 
     // Strings that were counted out must still stand in the order of the mentions; those that do not are not trusted.
-    private static void DropDisorder(int?[] places)
+    private static void DropDisorder(int?[] places, Func<int, bool> isRepeated)
     {
         for (var i = 0; i < places.Length; i++)
         {
-            if (places[i] is { } here && (places[..i].Any(p => p > here) || places[(i + 1)..].Any(p => p < here)))
+            if (isRepeated(i) && places[i] is { } here && (places[..i].Any(p => p > here) || places[(i + 1)..].Any(p => p < here)))
             {
                 places[i] = null;
             }

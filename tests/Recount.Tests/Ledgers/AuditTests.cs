@@ -88,6 +88,27 @@ public class AuditTests
     }
 
     [Fact]
+    public void Other_line_ends_alone_are_told_as_such_and_every_mention_has_its_new_place()
+    {
+        using var small = SmallLedger.Create().WithOriginal(SmallLedger.Text.ReplaceLineEndings("\r\n"));
+
+        var audit = Audit(small);
+
+        Assert.Contains("only its line ends or its byte order mark differ; 5 of 5", Assert.Single(audit.Findings).Message, StringComparison.Ordinal);
+        var (mention, start) = audit.Relocated[3];
+        Assert.Equal(mention.Start + 2, start);
+    }
+
+    [Fact]
+    public void A_paragraph_that_moved_takes_its_unmistakable_figures_along()
+    {
+        var lines = SmallLedger.Text.ReplaceLineEndings("\n").Split('\n');
+        using var small = SmallLedger.Create().WithOriginal(string.Join('\n', lines[0], lines[2], lines[1], ""));
+
+        Assert.DoesNotContain(Audit(small).Relocated, r => r.Start is null);
+    }
+
+    [Fact]
     public void In_another_edition_what_is_new_or_ambiguous_is_named_and_not_guessed()
     {
         using var small = SmallLedger.Create()
