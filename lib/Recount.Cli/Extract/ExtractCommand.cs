@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 
 namespace Recount.Cli.Extract;
 
@@ -9,7 +10,8 @@ public static class ExtractCommand
         Reads texts and prints every number in them, with its unit, hedge and value.
 
         A FILE is UTF-8 text, or - for standard input. Plain output shows the paragraphs with their numbers marked, and a table.
-        Exit code 0: all was read. 1: some lines of --jsonl were bad. 2: a file could not be read; then nothing is printed of it.
+        Exit code 0: all was read. 1: some lines of --jsonl were bad. 2: a file could not be read, and nothing is printed; or
+        standard input, which is read as it comes, turned out not to be UTF-8.
         """;
 
     /// <summary>Makes the command.</summary>
@@ -37,7 +39,7 @@ public static class ExtractCommand
             sources.Add(TextSource.Of(file, standardInput));
         }
 
-        // All inputs are proved before anything is written, so that a fault never leaves half an output behind.
+        // All files are proved before anything is written, so that a fault never leaves half an output behind.
         var isReadable = true;
         foreach (var source in sources)
         {
@@ -56,7 +58,15 @@ public static class ExtractCommand
         var code = ExitCode.Success;
         foreach (var source in sources)
         {
-            code = Math.Max(code, Write(source, format, output, errors));
+            try
+            {
+                code = Math.Max(code, Write(source, format, output, errors));
+            }
+            catch (DecoderFallbackException)
+            {
+                errors.WriteLine($"{source.Name}: not UTF-8 text; its numbers are not complete");
+                code = ExitCode.BadInput;
+            }
         }
 
         output.Flush();

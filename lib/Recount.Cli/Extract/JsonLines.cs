@@ -34,6 +34,9 @@ internal static class JsonLines
 
                 output.Write(result.Bytes);
             }
+
+            // What stands behind in a pipeline should not wait for the end.
+            output.Flush();
         }
 
         if (bad > 0)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Recount.Cli.Extract;
 
-/// <summary>A text that the command reads: a file, or standard input, which is held in memory so that it can be proved first.</summary>
+/// <summary>A text that the command reads: a file, proved before anything is written, or standard input, read as it comes.</summary>
 internal sealed class TextSource
 {
     private const string StandardInput = "-";
@@ -12,7 +12,6 @@ internal sealed class TextSource
 
     private readonly Func<Stream> _open;
     private readonly string? _path;
-    private byte[]? _held;
 
     private TextSource(string name, string? path, Func<Stream> open)
     {
@@ -32,25 +31,24 @@ internal sealed class TextSource
         ? new(argument, null, standardInput)
         : new(argument, argument, () => new FileStream(argument, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan));
 
-    /// <summary>What keeps the source from being read, in a few words, or <c>null</c>.</summary>
+    /// <summary>
+    /// What keeps the source from being read, in a few words, or <c>null</c>; a stream is not asked, for it can be read but once.
+    /// </summary>
     public string? FindFault()
     {
-        if (_path is not null && Directory.Exists(_path))
+        if (_path is null)
+        {
+            return null;
+        }
+
+        if (Directory.Exists(_path))
         {
             return "is a folder, not a file";
         }
 
         try
         {
-            if (_path is null)
-            {
-                using var copy = new MemoryStream();
-                using var input = _open();
-                input.CopyTo(copy);
-                _held = copy.ToArray();
-            }
-
-            using var stream = OpenBytes();
+            using var stream = _open();
             return Utf8Check.FindFault(stream);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
@@ -68,7 +66,6 @@ internal sealed class TextSource
     }
 
     /// <summary>Opens the text for reading from its start.</summary>
-    public StreamReader Open() => new(OpenBytes(), Strict, detectEncodingFromByteOrderMarks: false, BufferSize);
-
-    private Stream OpenBytes() => _held is { } bytes ? new MemoryStream(bytes, writable: false) : _open();
+    /// <exception cref="DecoderFallbackException">While reading: a stream turns out not to be UTF-8.</exception>
+    public StreamReader Open() => new(_open(), Strict, detectEncodingFromByteOrderMarks: false, BufferSize);
 }
