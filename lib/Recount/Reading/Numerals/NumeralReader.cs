@@ -115,6 +115,7 @@ internal static class NumeralReader
             if (numeral.Form == NumeralForm.Cardinal || numeral.HasPoint)
             {
                 ScaleReader.ExtendWords(s, ref numeral);
+                ScaleReader.AddDozens(s, ref numeral);
             }
         }
 

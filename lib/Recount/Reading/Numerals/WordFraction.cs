@@ -12,6 +12,20 @@ internal static class WordFraction
         numeral = new Numeral { First = first, InWords = true, Form = NumeralForm.Fraction };
         var part = s.Is(first, W.A) || s.Is(first, W.An) ? WordNumeral.Joined(s, first + 1) : first;
         var entry = s.Entry(part);
+        if (part > first && IsCompoundPart(s, part))
+        {
+            var last = WordNumeral.Joined(s, part + 1);
+            numeral.Next = last + 1;
+            numeral.Value = new Amount(1).Over(new Amount(entry.Value + s.Entry(last).Value))!.Value;
+            numeral.Unscaled = numeral.Value;
+            return true;
+        }
+
+        if (IsPeriod(s, part))
+        {
+            return false;
+        }
+
         if (!entry.Is(Roles.Denominator) || (entry.Is(Roles.Ordinal) && part == first) || (!IsPart(s, part, part > first) && !(part > first && s.Is(first - 1, W.By))))
         {
             return false;
@@ -23,6 +37,18 @@ internal static class WordFraction
         TakeScale(s, ref numeral);
         return true;
     }
+
+    /// <summary>Whether "twenty-first" behind an article is a part: where "of" follows, or nothing.</summary>
+    public static bool IsCompoundPart(in Segment s, int at)
+    {
+        var last = WordNumeral.Joined(s, at + 1);
+        return s.Has(at, Roles.Cardinal) && s.Entry(at).Value >= 20 && last > at + 1 && s.Has(last, Roles.Ordinal) && s.Entry(last).Value < 10
+            && (s[last + 1].Kind == TokenKind.None || (s.Is(last + 1, W.Of_) && !s.Has(last + 2, Roles.Month)));
+    }
+
+    /// <summary>"This half" and "last quarter" are periods.</summary>
+    private static bool IsPeriod(in Segment s, int at) =>
+        s.Is(at, W.Half) && (s.Is(at - 1, W.This) || s.Is(at - 1, W.Last) || s.Is(at - 1, W.Next)) && !s.Is(at + 1, W.Of_) && !s.Is(at + 1, W.A);
 
     /// <summary>Reads the fraction that a number in words begins or ends with.</summary>
     public static void Extend(in Segment s, ref Numeral numeral, bool joinsAnd)

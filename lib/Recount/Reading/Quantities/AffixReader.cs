@@ -31,6 +31,8 @@ internal struct Affix
 /// <summary>Reads signs and currencies before a numeral.</summary>
 internal static class AffixReader
 {
+    private const int LongestLone = 6;
+
     /// <summary>Reads back from a numeral's first token, no further than <paramref name="floor"/>.</summary>
     public static Affix Read(in Segment s, int numeral, int floor)
     {
@@ -69,6 +71,13 @@ internal static class AffixReader
             return;
         }
 
+        if (at == 0 && s.IsDash(at) && s.IsSpaced(affix.First) && IsOnlyNumber(s, affix.First))
+        {
+            affix.IsNegative = true;
+            Take(ref affix, at);
+            return;
+        }
+
         if (!s.IsGlued(affix.First) || s[at].Kind != TokenKind.Sign || !IsFree(s, at, floor))
         {
             return;
@@ -93,6 +102,25 @@ internal static class AffixReader
         }
 
         return !s.IsGlued(at) || SignOf(s, at - 1) is not null || s.Is(at - 1, '(') || s.Is(at - 1, '[') || s.Is(at - 1, '"') || s.Is(at - 1, '“') || s.Is(at - 1, '>') || s.Is(at - 1, '<');
+    }
+
+    /// <summary>Whether a line holds nothing but a number from a token on: "- 10 k".</summary>
+    private static bool IsOnlyNumber(in Segment s, int at)
+    {
+        if (s.Count - at > LongestLone)
+        {
+            return false;
+        }
+
+        for (; at < s.Count; at++)
+        {
+            if (!s[at].IsDigits && !s.Is(at, '/') && !s.Has(at, Roles.Scale | Roles.ScaleSuffix) && !(s.IsGlued(at) && (s.Is(at, '.') || s.Is(at, ',')) && s.IsGlued(at + 1)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Take(ref Affix affix, int first)
@@ -127,6 +155,21 @@ internal static class AffixReader
         {
             affix.Currency = behindSign;
             affix.First = at - 1;
+            return;
+        }
+
+        if (s.Is(at, '=') && s.IsGlued(at) && s.IsGlued(affix.First) && at - 1 >= floor && s.Text(at - 1) is "Y")
+        {
+            // Where "¥" was folded to ASCII.
+            affix.Currency = "jpy";
+            affix.First = at - 1;
+            return;
+        }
+
+        if (FoldedPound.IsAt(s, at) && affix.First == at + 1)
+        {
+            affix.Currency = "gbp";
+            affix.First = at;
             return;
         }
 
