@@ -42,6 +42,11 @@ internal static class RangeReader
 
         var opener = OpenerBefore(s, affix.First, floor);
         var high = at + 1;
+        if (s.Entry(at).Text is "up" && s.Is(high, W.To) && unit.Sort == UnitSort.Measure && s.Is(opener, W.From))
+        {
+            at = high++;
+        }
+
         if (s.IsDash(at) || s.Is(at, '~'))
         {
             if (!IsEven(s, at) || s.IsDash(at + 1))
@@ -157,6 +162,11 @@ internal static class RangeReader
             var hasLetters = s[at + 1].IsWord && s.IsGlued(at + 1) && MoneyWords.OfPrefix(s.Text(at + 1)) is not null;
             end.Currency = hasLetters ? MoneyWords.OfPrefix(s.Text(at + 1)) : signed;
             at += hasLetters ? 2 : 1;
+        }
+        else if (affix.Currency is not null && s[at].IsWord && s[at + 1].IsDigits && s.GapBefore(at + 1) <= 1 && MoneyWords.OfLeadingCode(s.Text(at)) is { } code)
+        {
+            end.Currency = code;
+            at++;
         }
         else if (s.Is(at, W.Minus) && affix.IsNegative)
         {

@@ -15,7 +15,7 @@ internal static class UnitWords
         ("tonnes", "tonne tonnes"), ("gigatonnes", "gigatonne gigatonnes gigaton gigatons"), ("megatonnes", "megatonne megatonnes"),
         ("kilotonnes", "kilotonne kilotonnes kiloton kilotons"), ("tons", "ton tons"), ("pounds", "lb lbs"), ("ounces", "ounce ounces oz"), ("stone", "stone"),
         ("carats", "carat carats"), ("l", "litre litres liter liters"), ("ml", "ml millilitre millilitres milliliter milliliters"),
-        ("gallons", "gallon gallons"), ("pints", "pint pints"), ("barrels", "barrel barrels bbl bbls"), ("bushels", "bushel bushels"),
+        ("gallons", "gallon gallons"), ("pints", "pint pints"), ("quarts", "quart quarts"), ("barrels", "barrel barrels bbl bbls"), ("bushels", "bushel bushels"),
         ("acres", "acre acres"), ("hectares", "hectare hectares ha"), ("w", "watt watts"), ("kw", "kw kilowatt kilowatts"),
         ("mw", "mw megawatt megawatts"), ("gw", "gw gigawatt gigawatts"), ("tw", "tw terawatt terawatts"),
         ("wh", "wh"), ("kwh", "kwh"), ("mwh", "mwh"),
