@@ -184,7 +184,8 @@ internal static class AffixReader
     private static void ReadCountry(in Segment s, ref Affix affix, int floor)
     {
         var letters = affix.First - 1;
-        var isAgainst = s.IsGlued(affix.First) || (s.GapBefore(affix.First) == 1 && s[letters].Length == 2 && s.Text(letters) is "US" or "HK" or "NZ" or "NT");
+        var isLetter = s[letters].Length == 1 && s[letters - 1].IsWord && !s[letters - 1].IsCapital && !s.Has(letters - 1, Roles.LabelWord);
+        var isAgainst = s.IsGlued(affix.First) || (s.GapBefore(affix.First) == 1 && isLetter && s.Text(letters) is "C" or "S" or "A") || (s.GapBefore(affix.First) == 1 && s[letters].Length == 2 && s.Text(letters) is "US" or "HK" or "NZ" or "NT");
         if (letters >= floor && s[letters].IsWord && isAgainst && MoneyWords.OfPrefix(s.Text(letters)) is { } code
             && (affix.Currency is "usd" || code is "cny"))
         {

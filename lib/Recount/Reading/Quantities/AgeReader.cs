@@ -13,6 +13,12 @@ internal static class AgeReader
     /// <summary>Gives a bare number its unit where it is an age.</summary>
     public static void Apply(in Segment s, ref Draft draft, int floor)
     {
+        if (draft is { Role: MentionRole.Numeric, Kind: MentionKind.Duration, Unit: "years" or "months" } && s.Is(draft.First - 1, W.Of_) && s.Is(draft.First - 2, W.Age))
+        {
+            draft.Kind = MentionKind.Age;
+            return;
+        }
+
         if (draft.Role != MentionRole.Numeric || draft.Unit != UnitReading.NoName || draft.Value is not { } value || value > new Amount(OldestAge))
         {
             return;
