@@ -111,6 +111,11 @@ internal static class NumeralReader
         if (numeral.Form == NumeralForm.Cardinal)
         {
             SpokenDecimal.Extend(s, ref numeral);
+            if (context.JoinsAnd && WordFraction.AddUnitAndPart(s, ref numeral))
+            {
+                return true;
+            }
+
             WordFraction.Extend(s, ref numeral, context.JoinsAnd);
             if (numeral.Form == NumeralForm.Cardinal || numeral.HasPoint)
             {

@@ -68,6 +68,30 @@ internal static class WordFraction
         }
     }
 
+    /// <summary>Reads the rest of "thirty and four and two thirds": a unit behind tens, where a part follows that closes the sum.</summary>
+    public static bool AddUnitAndPart(in Segment s, ref Numeral numeral)
+    {
+        var unit = numeral.Next + 1;
+        if (!s.Is(numeral.Next, W.And) || !s.Is(unit + 1, W.And) || !s.Has(unit, Roles.Cardinal) || s.Entry(unit).Value is < 1 or > 9
+            || unit != numeral.First + 2 || s.Entry(numeral.First).Value is < 20 or > 90)
+        {
+            return false;
+        }
+
+        var sum = numeral;
+        sum.Value = sum.Value.Plus(new(s.Entry(unit).Value));
+        sum.Unscaled = sum.Value;
+        sum.Next = unit + 1;
+        AddPart(s, ref sum);
+        if (sum.Next == unit + 1)
+        {
+            return false;
+        }
+
+        numeral = sum;
+        return true;
+    }
+
     /// <summary>Reads "and a half" behind digits.</summary>
     public static void ExtendDigits(in Segment s, ref Numeral numeral)
     {
