@@ -21,12 +21,7 @@ internal static class WordFraction
             return true;
         }
 
-        if (IsPeriod(s, part))
-        {
-            return false;
-        }
-
-        if (!entry.Is(Roles.Denominator) || (entry.Is(Roles.Ordinal) && part == first) || (!IsPart(s, part, part > first) && !(part > first && s.Is(first - 1, W.By))))
+        if (!entry.Is(Roles.Denominator) || IsPeriod(s, part) || (entry.Is(Roles.Ordinal) && part == first) || (!IsPart(s, part, part > first) && !(part > first && s.Is(first - 1, W.By))))
         {
             return false;
         }
@@ -41,8 +36,13 @@ internal static class WordFraction
     /// <summary>Whether "twenty-first" behind an article is a part: where "of" follows, or nothing.</summary>
     public static bool IsCompoundPart(in Segment s, int at)
     {
+        if (!s.Has(at, Roles.Cardinal))
+        {
+            return false;
+        }
+
         var last = WordNumeral.Joined(s, at + 1);
-        return s.Has(at, Roles.Cardinal) && s.Entry(at).Value >= 20 && last > at + 1 && s.Has(last, Roles.Ordinal) && s.Entry(last).Value < 10
+        return s.Entry(at).Value >= 20 && last > at + 1 && s.Has(last, Roles.Ordinal) && s.Entry(last).Value < 10
             && (s[last + 1].Kind == TokenKind.None || (s.Is(last + 1, W.Of_) && !s.Has(last + 2, Roles.Month)));
     }
 

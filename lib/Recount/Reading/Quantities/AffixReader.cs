@@ -166,7 +166,7 @@ internal static class AffixReader
             return;
         }
 
-        if (FoldedPound.IsAt(s, at) && affix.First == at + 1)
+        if (affix.First == at + 1 && s.IsGlued(affix.First) && FoldedPound.IsAt(s, at))
         {
             affix.Currency = "gbp";
             affix.First = at;

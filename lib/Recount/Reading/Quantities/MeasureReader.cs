@@ -97,7 +97,7 @@ internal static class MeasureReader
             return true;
         }
 
-        if (!s[at].IsWord)
+        if (!s[at].IsWord || s[at].Length > 2)
         {
             return false;
         }
