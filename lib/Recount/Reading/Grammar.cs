@@ -1,5 +1,6 @@
 using Recount.Reading.Dates;
 using Recount.Reading.Names;
+using Recount.Reading.Numerals;
 using Recount.Reading.Quantities;
 using Recount.Reading.Text;
 using Recount.Reading.Words;
@@ -69,7 +70,7 @@ internal static class Grammar
             return QuantityReader.TryRead(s, at, floor, out draft);
         }
 
-        if ((s.Is(at, W.A) || s.Is(at, W.An)) && !s.Has(at + 1, Roles.Scale | Roles.Collective | Roles.Denominator))
+        if ((s.Is(at, W.A) || s.Is(at, W.An)) && !s.Has(at + 1, Roles.Scale | Roles.Collective | Roles.Denominator) && !WordFraction.IsCompoundPart(s, at + 1))
         {
             draft = default;
             return false;

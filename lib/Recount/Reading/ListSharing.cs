@@ -106,6 +106,7 @@ internal static class ListSharing
         }
 
         var at = drafts[last].Next;
+        at = s.IsHyphen(at) && s.IsGlued(at) && s.IsSpaced(at + 1) ? at + 1 : at;
         at = s.Is(at, ',') ? at + 1 : at;
         return (s.Is(at, W.And) || s.Is(at, W.Or)) && drafts[last + 1].First <= at + 1 + MostHedgeWords && drafts[last].Unit == drafts[last + 1].Unit;
     }

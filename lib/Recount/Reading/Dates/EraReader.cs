@@ -14,6 +14,13 @@ internal static class EraReader
     public static bool TryReadDigits(in Segment s, int at, int floor, out Draft draft)
     {
         draft = default;
+        if (s.Is(at + 1, W.S) && s.IsGlued(at + 1) && s.IsSpaced(at + 2) && s[at].Length == 4 && DateParts.Number(s, at) is >= 1900 and <= 2099 and var year && year % 10 != 0)
+        {
+            // "2019s" has lost the apostrophe of its possessive.
+            draft = DateDraft.OfYear(s, at, at + 1, year);
+            return true;
+        }
+
         var plural = DateParts.IsApostrophe(s, at + 1) && s.IsGlued(at + 1) && s[at].Length == 4 ? at + 2 : at + 1;
         if (!s.Is(plural, W.S) || !s.IsGlued(plural) || s.IsGluedWordOrDigits(plural + 1) || DateParts.Number(s, at) % 10 != 0)
         {

@@ -1,3 +1,4 @@
+using Recount.Reading.Quantities;
 using Recount.Reading.Text;
 using Recount.Reading.Words;
 
@@ -104,7 +105,7 @@ internal static class GluedName
         var entry = s.Entry(word);
         if (isDirect)
         {
-            return !s.Is(word - 1, '$') && MoneyWords.OfLeadingCode(s.Text(word)) is null && !(entry.Is(Roles.Scale | Roles.Cardinal | Roles.Month) || (s.IsGlued(word) && s.IsNumeralAt(word - 1) && entry.Is(Roles.Unit)));
+            return !s.Is(word - 1, '$') && !FoldedPound.IsAt(s, word) && MoneyWords.OfLeadingCode(s.Text(word)) is null && !(entry.Is(Roles.Scale | Roles.Cardinal | Roles.Month) || (s.IsGlued(word) && s.IsNumeralAt(word - 1) && entry.Is(Roles.Unit)));
         }
 
         if (entry.Is(Roles.NumberPrefix | Roles.Month | Roles.Cardinal | Roles.Scale | Roles.Currency | Roles.Season) && !entry.Is(Roles.Product))

@@ -37,7 +37,9 @@ internal static class SpacedName
             || (IsGrade(s, numNext) && s.Text(numNext) is not "Plus" && s[at].Length >= 2)
             || (IsLabel(s, before) && s[before].IsCapital && before > 0 && s[at].Length <= 3))
         {
-            var first = s.Is(before - 1, '&') && s.IsGlued(before) && before - 2 >= floor ? before - 2
+            // "Two new 737 Max jets": the word before a model with a grade is only its name where it has a capital.
+            var isOwnName = !s[before].IsCapital && IsGrade(s, numNext) && !s.Has(before, Roles.LabelWord | Roles.Product | Roles.IndexName) && (s[before].Traits & TokenTraits.InnerCapital) == 0;
+            var first = isOwnName ? at : s.Is(before - 1, '&') && s.IsGlued(before) && before - 2 >= floor ? before - 2
                 : before - 1 >= floor && s.Has(before, Roles.Product) && IsProduct(s, before - 1) ? before - 1 : before;
             var next = AfterGrade(s, GluedName.AfterTail(s, numNext), before);
             draft = NameDraft.Label(s, first, next, at, numNext);
@@ -94,12 +96,12 @@ internal static class SpacedName
 
         return s.IsSpaced(next)
             ? entry.Is(Roles.Scale | Roles.PluralScale | Roles.TimeUnit | Roles.Unit | Roles.Currency | Roles.Collective) || entry.Text is "percent" or "percentage" or "pct" or "per" or "basis" or "times" or "points" or "point" or "bn" or "mn" or "tn"
-            : entry.Is(Roles.OrdinalEnding) || (s.IsGlued(next) && s[next].IsWord && !s[next].IsUpper);
+            : entry.Is(Roles.OrdinalEnding) || (s.IsGlued(next) && s[next].IsWord && !s[next].IsUpper && !(s.Is(next, W.S) && s[at].Length == 1));
     }
 
     private static bool IsIndex(in Segment s, int before) =>
         (s.Has(before, Roles.IndexName) && s[before].IsCapital) || (s.Text(before) is "P" && s.Text(before - 2) is "S" && s.Is(before - 1, '&'))
-        || s.Text(before) is "SP" || (s.Text(before) is "P" && s.Text(before - 1) is "S");
+        || s.Text(before) is "SP" or "sp" || (s.Text(before) is "P" && s.Text(before - 1) is "S");
 
     private static bool IsProduct(in Segment s, int before) =>
         s.Has(before, Roles.Product) && (s[before].IsCapital || (s[before].Traits & TokenTraits.InnerCapital) != 0);

@@ -111,10 +111,16 @@ internal static class NumeralReader
         if (numeral.Form == NumeralForm.Cardinal)
         {
             SpokenDecimal.Extend(s, ref numeral);
+            if (context.JoinsAnd && WordFraction.AddUnitAndPart(s, ref numeral))
+            {
+                return true;
+            }
+
             WordFraction.Extend(s, ref numeral, context.JoinsAnd);
             if (numeral.Form == NumeralForm.Cardinal || numeral.HasPoint)
             {
                 ScaleReader.ExtendWords(s, ref numeral);
+                ScaleReader.AddDozens(s, ref numeral);
             }
         }
 

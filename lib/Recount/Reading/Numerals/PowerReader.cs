@@ -14,6 +14,12 @@ internal static class PowerReader
     public static void Extend(in Segment s, ref Numeral numeral)
     {
         var at = numeral.Next;
+        if (s.Is(at, '×') && s[at + 1].IsDigits && s.Text(at + 1) is "10")
+        {
+            ExtendTenth(s, ref numeral);
+            return;
+        }
+
         if (!s.Is(at, '^') || !s.IsGlued(at) || numeral.Value.AsDecimal is not { } value)
         {
             return;
@@ -42,5 +48,25 @@ internal static class PowerReader
         numeral.Unscaled = numeral.Value;
         numeral.Next = at + 1;
         numeral.HasPoint = true;
+    }
+
+    /// <summary>"1.6×10−19": a power of ten whose raised minus was flattened.</summary>
+    private static void ExtendTenth(in Segment s, ref Numeral numeral)
+    {
+        var minus = numeral.Next + 2;
+        var at = s.Is(minus, '^') && s.IsGlued(minus) ? minus + 1 : minus;
+        if (!s.IsDash(at) || !s.IsGlued(at) || !s[at + 1].IsDigits || !s.IsGlued(at + 1) || s[at + 1].Length > 2)
+        {
+            return;
+        }
+
+        var power = int.Parse(s.Text(at + 1), CultureInfo.InvariantCulture);
+        if (numeral.Value.Over(Amount.PowerOfTen(power)) is { } value)
+        {
+            numeral.Value = value;
+            numeral.Unscaled = value;
+            numeral.Next = at + 2;
+            numeral.HasPoint = true;
+        }
     }
 }

@@ -8,6 +8,10 @@ internal static class ScaleReader
 {
     private const int MostScales = 4;
     private const int MostMetres = 5000;
+    private const int MostGap = 2;
+    private const int Dozen = 12;
+
+    private static readonly Amount MostPlurals = new(10);
 
     /// <summary>Reads the scale behind a number in digits.</summary>
     public static void Extend(in Segment s, ref Numeral numeral, bool hasCurrency)
@@ -22,7 +26,7 @@ internal static class ScaleReader
 
         var at = numeral.Next;
         var entry = s.Entry(at);
-        if (entry.Is(Roles.ScaleSuffix) && s.GapBefore(at) <= 1 && !s.IsGluedWordOrDigits(at + 1) && IsScale(s, at, entry, numeral, hasCurrency))
+        if (entry.Is(Roles.ScaleSuffix) && s.GapBefore(at) <= MostGap && !s.IsGluedWordOrDigits(at + 1) && IsScale(s, at, entry, numeral, hasCurrency))
         {
             numeral.HasLetterScale = s[at].Length == 1;
             numeral.Scale(s.Is(at, Thousandth) && hasCurrency ? 6 : entry.Power, at + 1);
@@ -37,7 +41,7 @@ internal static class ScaleReader
             var at = WordNumeral.Joined(s, numeral.Next);
             var entry = s.Entry(at);
             if (entry.Is(Roles.Scale | Roles.PluralScale) && !s.Is(at, W.Tens) && (at > numeral.Next || s.IsSpaced(at) || entry.Text.Length > 3)
-                && !(entry.Is(Roles.PluralScale) && (numeral.InWords || numeral.Power > 0)))
+                && !(entry.Is(Roles.PluralScale) && (numeral.InWords || numeral.Power > 0) && !IsFewHundreds(entry, numeral)))
             {
                 numeral.Scale(entry.Power, at + 1);
             }
@@ -58,6 +62,24 @@ internal static class ScaleReader
             }
         }
     }
+
+    /// <summary>Reads the dozens of "three hundred and two dozen", which are added and do not multiply.</summary>
+    public static void AddDozens(in Segment s, ref Numeral numeral)
+    {
+        if (numeral.Power > 0 && s.Is(numeral.Next, W.And) && s.Has(numeral.Next + 1, Roles.Cardinal) && IsDozen(s, numeral.Next + 2))
+        {
+            numeral.Value = numeral.Value.Plus(new Amount(s.Entry(numeral.Next + 1).Value).Times(new(Dozen)));
+            numeral.Unscaled = numeral.Value;
+            numeral.Power = 0;
+            numeral.Next += 3;
+        }
+    }
+
+    /// <summary>Whether a word is "dozen" or "dozens".</summary>
+    public static bool IsDozen(in Segment s, int at) => s.Has(at, Roles.Collective) && s.Entry(at).Value == Dozen && s.IsSpaced(at);
+
+    /// <summary>"Five hundreds".</summary>
+    private static bool IsFewHundreds(Entry entry, in Numeral numeral) => entry.Power == 2 && numeral.InWords && numeral.Power == 0 && numeral.Value < MostPlurals;
 
     /// <summary>Reads the rest of "4 thousand 3 hundred and 21".</summary>
     private static void AddSmallerPart(in Segment s, ref Numeral numeral)
@@ -124,6 +146,11 @@ internal static class ScaleReader
         if (next.Is(Roles.MetreContext) || s.IsHyphen(at + 1) || numeral.Value > new Amount(MostMetres))
         {
             return false;
+        }
+
+        if (s.Is(at + 1, W.Of_) && s.Entry(at + 2).Text is "its" or "their" or "our" or "his" or "her")
+        {
+            return true;
         }
 
         if (next.Is(Roles.Currency | Roles.IrregularPlural))

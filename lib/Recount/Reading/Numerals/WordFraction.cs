@@ -12,7 +12,16 @@ internal static class WordFraction
         numeral = new Numeral { First = first, InWords = true, Form = NumeralForm.Fraction };
         var part = s.Is(first, W.A) || s.Is(first, W.An) ? WordNumeral.Joined(s, first + 1) : first;
         var entry = s.Entry(part);
-        if (!entry.Is(Roles.Denominator) || (entry.Is(Roles.Ordinal) && part == first) || (!IsPart(s, part, part > first) && !(part > first && s.Is(first - 1, W.By))))
+        if (part > first && IsCompoundPart(s, part))
+        {
+            var last = WordNumeral.Joined(s, part + 1);
+            numeral.Next = last + 1;
+            numeral.Value = new Amount(1).Over(new Amount(entry.Value + s.Entry(last).Value))!.Value;
+            numeral.Unscaled = numeral.Value;
+            return true;
+        }
+
+        if (!entry.Is(Roles.Denominator) || IsPeriod(s, part) || (entry.Is(Roles.Ordinal) && part == first) || (!IsPart(s, part, part > first) && !(part > first && s.Is(first - 1, W.By))))
         {
             return false;
         }
@@ -23,6 +32,23 @@ internal static class WordFraction
         TakeScale(s, ref numeral);
         return true;
     }
+
+    /// <summary>Whether "twenty-first" behind an article is a part: where "of" follows, or nothing.</summary>
+    public static bool IsCompoundPart(in Segment s, int at)
+    {
+        if (!s.Has(at, Roles.Cardinal))
+        {
+            return false;
+        }
+
+        var last = WordNumeral.Joined(s, at + 1);
+        return s.Entry(at).Value >= 20 && last > at + 1 && s.Has(last, Roles.Ordinal) && s.Entry(last).Value < 10
+            && (s[last + 1].Kind == TokenKind.None || (s.Is(last + 1, W.Of_) && !s.Has(last + 2, Roles.Month)));
+    }
+
+    /// <summary>"This half" and "last quarter" are periods.</summary>
+    private static bool IsPeriod(in Segment s, int at) =>
+        s.Is(at, W.Half) && (s.Is(at - 1, W.This) || s.Is(at - 1, W.Last) || s.Is(at - 1, W.Next)) && !s.Is(at + 1, W.Of_) && !s.Is(at + 1, W.A);
 
     /// <summary>Reads the fraction that a number in words begins or ends with.</summary>
     public static void Extend(in Segment s, ref Numeral numeral, bool joinsAnd)
@@ -40,6 +66,30 @@ internal static class WordFraction
         {
             AddPart(s, ref numeral);
         }
+    }
+
+    /// <summary>Reads the rest of "thirty and four and two thirds": a unit behind tens, where a part follows that closes the sum.</summary>
+    public static bool AddUnitAndPart(in Segment s, ref Numeral numeral)
+    {
+        var unit = numeral.Next + 1;
+        if (!s.Is(numeral.Next, W.And) || !s.Is(unit + 1, W.And) || !s.Has(unit, Roles.Cardinal) || s.Entry(unit).Value is < 1 or > 9
+            || unit != numeral.First + 2 || s.Entry(numeral.First).Value is < 20 or > 90)
+        {
+            return false;
+        }
+
+        var sum = numeral;
+        sum.Value = sum.Value.Plus(new(s.Entry(unit).Value));
+        sum.Unscaled = sum.Value;
+        sum.Next = unit + 1;
+        AddPart(s, ref sum);
+        if (sum.Next == unit + 1)
+        {
+            return false;
+        }
+
+        numeral = sum;
+        return true;
     }
 
     /// <summary>Reads "and a half" behind digits.</summary>

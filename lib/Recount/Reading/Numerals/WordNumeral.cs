@@ -126,6 +126,11 @@ internal static class WordNumeral
             return false;
         }
 
+        if (ScaleReader.IsDozen(s, after))
+        {
+            return false;
+        }
+
         return sum.IsAtScale || !s.Has(after, Roles.Scale) || s.Entry(after).Power > 2;
     }
 }

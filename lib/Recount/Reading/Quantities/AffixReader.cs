@@ -31,6 +31,8 @@ internal struct Affix
 /// <summary>Reads signs and currencies before a numeral.</summary>
 internal static class AffixReader
 {
+    private const int LongestLone = 6;
+
     /// <summary>Reads back from a numeral's first token, no further than <paramref name="floor"/>.</summary>
     public static Affix Read(in Segment s, int numeral, int floor)
     {
@@ -69,6 +71,13 @@ internal static class AffixReader
             return;
         }
 
+        if (at == 0 && s.IsDash(at) && s.IsSpaced(affix.First) && IsOnlyNumber(s, affix.First))
+        {
+            affix.IsNegative = true;
+            Take(ref affix, at);
+            return;
+        }
+
         if (!s.IsGlued(affix.First) || s[at].Kind != TokenKind.Sign || !IsFree(s, at, floor))
         {
             return;
@@ -93,6 +102,25 @@ internal static class AffixReader
         }
 
         return !s.IsGlued(at) || SignOf(s, at - 1) is not null || s.Is(at - 1, '(') || s.Is(at - 1, '[') || s.Is(at - 1, '"') || s.Is(at - 1, '“') || s.Is(at - 1, '>') || s.Is(at - 1, '<');
+    }
+
+    /// <summary>Whether a line holds nothing but a number from a token on: "- 10 k".</summary>
+    private static bool IsOnlyNumber(in Segment s, int at)
+    {
+        if (s.Count - at > LongestLone)
+        {
+            return false;
+        }
+
+        for (; at < s.Count; at++)
+        {
+            if (!s[at].IsDigits && !s.Is(at, '/') && !s.Has(at, Roles.Scale | Roles.ScaleSuffix) && !(s.IsGlued(at) && (s.Is(at, '.') || s.Is(at, ',')) && s.IsGlued(at + 1)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Take(ref Affix affix, int first)
@@ -130,6 +158,21 @@ internal static class AffixReader
             return;
         }
 
+        if (s.Is(at, '=') && s.IsGlued(at) && s.IsGlued(affix.First) && at - 1 >= floor && s.Text(at - 1) is "Y")
+        {
+            // Where "¥" was folded to ASCII.
+            affix.Currency = "jpy";
+            affix.First = at - 1;
+            return;
+        }
+
+        if (affix.First == at + 1 && s.IsGlued(affix.First) && FoldedPound.IsAt(s, at))
+        {
+            affix.Currency = "gbp";
+            affix.First = at;
+            return;
+        }
+
         var code = s.Is(at, '.') && s.IsGlued(at) && at - 1 >= floor && s.Text(at - 1) is "Rs" ? at - 1 : at;
         if (s[code].IsWord && code >= floor && !s.Is(code - 1, '/') && s.GapBefore(affix.First) <= 1 && MoneyWords.OfLeadingCode(s.Text(code)) is { } leading)
         {
@@ -141,7 +184,8 @@ internal static class AffixReader
     private static void ReadCountry(in Segment s, ref Affix affix, int floor)
     {
         var letters = affix.First - 1;
-        var isAgainst = s.IsGlued(affix.First) || (s.GapBefore(affix.First) == 1 && s[letters].Length == 2 && s.Text(letters) is "US" or "HK" or "NZ" or "NT");
+        var isLetter = s[letters].Length == 1 && s[letters - 1].IsWord && !s[letters - 1].IsCapital && !s.Has(letters - 1, Roles.LabelWord);
+        var isAgainst = s.IsGlued(affix.First) || (s.GapBefore(affix.First) == 1 && isLetter && s.Text(letters) is "C" or "S" or "A") || (s.GapBefore(affix.First) == 1 && s[letters].Length == 2 && s.Text(letters) is "US" or "HK" or "NZ" or "NT");
         if (letters >= floor && s[letters].IsWord && isAgainst && MoneyWords.OfPrefix(s.Text(letters)) is { } code
             && (affix.Currency is "usd" || code is "cny"))
         {

@@ -13,12 +13,18 @@ internal static class AgeReader
     /// <summary>Gives a bare number its unit where it is an age.</summary>
     public static void Apply(in Segment s, ref Draft draft, int floor)
     {
+        if (draft is { Role: MentionRole.Numeric, Kind: MentionKind.Duration, Unit: "years" or "months" } && s.Is(draft.First - 1, W.Of_) && s.Is(draft.First - 2, W.Age))
+        {
+            draft.Kind = MentionKind.Age;
+            return;
+        }
+
         if (draft.Role != MentionRole.Numeric || draft.Unit != UnitReading.NoName || draft.Value is not { } value || value > new Amount(OldestAge))
         {
             return;
         }
 
-        if (IsAged(s, draft.First, floor) || IsApposed(s, draft, value))
+        if (IsAged(s, draft.First, floor) || IsApposed(s, draft, value) || IsStated(s, draft))
         {
             draft.Unit = Years;
             draft.Kind = MentionKind.Age;
@@ -42,6 +48,26 @@ internal static class AgeReader
         }
 
         return false;
+    }
+
+    /// <summary>"Who was 10", "she will be 35 by May": a number of years that a person is.</summary>
+    private static bool IsStated(in Segment s, in Draft draft)
+    {
+        var at = draft.First - 1;
+        at = s.Text(at) is "only" or "just" or "about" or "around" or "nearly" or "almost" ? at - 1 : at;
+        if (!s[at].IsWord || s.Text(at) is not ("is" or "was" or "be" or "turned" or "turns" or "turn"))
+        {
+            return false;
+        }
+
+        at = s.Text(at - 1) is "will" or "would" ? at - 2 : at - 1;
+        if (!s[at].IsWord || s.Entry(at).Text is not ("he" or "she" or "who"))
+        {
+            return false;
+        }
+
+        return s[draft.Next].Kind == TokenKind.None || (s.IsGlued(draft.Next) && s[draft.Next].Code is '.' or ',' or ';' or ')' && !s.IsGluedWordOrDigits(draft.Next + 1))
+            || s.Entry(draft.Next).Text is "when" or "and" or "by" or "but" or "at" or "last" or "next" or "this";
     }
 
     /// <summary>"Maria Lopez, 42, said": a number between commas behind a name.</summary>

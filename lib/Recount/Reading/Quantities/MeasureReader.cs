@@ -26,7 +26,13 @@ internal static class MeasureReader
             at++;
         }
 
-        if (TryReadTorque(s, at, out unit))
+        if (numeral.Form == NumeralForm.Fraction && IsPartOfUnit(s, at, out var whole))
+        {
+            unit = new(UnitSort.Measure, s.Entry(whole).Unit!, numeral.Next);
+            return true;
+        }
+
+        if (TryReadSymbol(s, at, out unit) || TryReadTorque(s, at, out unit))
         {
             return true;
         }
@@ -68,6 +74,57 @@ internal static class MeasureReader
         return true;
     }
 
+    /// <summary>"An eighth of a mile", "1/32 of a US quart".</summary>
+    private static bool IsPartOfUnit(in Segment s, int at, out int whole)
+    {
+        whole = at + 2;
+        if (!s.Is(at, W.Of_) || (!s.Is(at + 1, W.A) && !s.Is(at + 1, W.An)))
+        {
+            return false;
+        }
+
+        whole = s[whole].IsUpper && s[whole].Length == 2 ? whole + 1 : whole;
+        return s.Has(whole, Roles.Unit) && !s[whole].IsCapital && !s.Has(whole + 1, Roles.Unit);
+    }
+
+    /// <summary>Symbols that the vocabulary cannot hold: "μm", "m.p.h.", and a bare "C" or "F" behind a space.</summary>
+    private static bool TryReadSymbol(in Segment s, int at, out UnitReading unit)
+    {
+        unit = default;
+        if (s.Is(at, '″') && s.IsGlued(at))
+        {
+            unit = new(UnitSort.Measure, "inches", at + 1);
+            return true;
+        }
+
+        if (!s[at].IsWord || s[at].Length > 2)
+        {
+            return false;
+        }
+
+        var text = s.Text(at);
+        if (text is "m" && s.Is(at + 1, '.') && s.Text(at + 2) is "p" && s.Is(at + 3, '.') && s.Text(at + 4) is "h" && s.IsGlued(at + 4))
+        {
+            unit = new(UnitSort.Measure, "miles_per_hour", s.Is(at + 5, '.') && s.IsGlued(at + 5) ? at + 6 : at + 5);
+            return true;
+        }
+
+        var name = text switch
+        {
+            "μm" or "µm" => "micrometres",
+            "μg" or "µg" => "micrograms",
+            "μs" or "µs" => "microseconds",
+            "C" when IsTemperature(s, at) => "celsius",
+            "F" when IsTemperature(s, at) => "fahrenheit",
+            _ => "",
+        };
+        unit = new(UnitSort.Measure, name, at + 1);
+        return name.Length > 0;
+    }
+
+    private static bool IsTemperature(in Segment s, int at) =>
+        s.GapBefore(at) == 1 && s[at - 1].IsDigits && !s.IsGluedWordOrDigits(at + 1) && !s.IsHyphen(at + 1) && !s.IsPossessive(at + 1) && !s[at + 1].IsCapital && !s[at + 1].IsDigits;
+
     /// <summary>"Pound-feet", "lb-ft" and "Nm".</summary>
     private static bool TryReadTorque(in Segment s, int at, out UnitReading unit)
     {
@@ -89,6 +146,16 @@ internal static class MeasureReader
 
     private static bool IsUnit(in Segment s, int at, Entry entry, in Numeral numeral)
     {
+        if (entry.Text is "war")
+        {
+            return s[at].IsUpper && numeral.HasPoint;
+        }
+
+        if (entry.Text is "pound" or "pounds" && numeral.Form == NumeralForm.Fraction)
+        {
+            return true;
+        }
+
         if (entry.Is(Roles.Unit))
         {
             // "Stone", "Foot" and "Mole" are names where they have a capital; "MW" and "GB" are not.

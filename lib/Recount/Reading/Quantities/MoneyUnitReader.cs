@@ -44,12 +44,16 @@ internal static class MoneyUnitReader
 
     private static bool IsCurrency(in Segment s, int at, Entry entry, in Numeral numeral) => entry.Text switch
     {
-        "p" or "c" => s.IsGlued(at) && !s[at].IsCapital && !s.IsGluedWordOrDigits(at + 1) && !s.IsHyphen(at + 1),
+        "p" or "c" => (s.IsGlued(at) || IsSpacedPence(s, at, entry)) && !s[at].IsCapital && !s.IsGluedWordOrDigits(at + 1) && !s.IsHyphen(at + 1),
         "pound" or "pounds" => !(s.IsHyphen(at + 1) && s.Entry(at + 2).Unit is "feet") && !IsWeight(s, at, numeral),
         "won" => numeral.Power > 0 || numeral.Value >= new Amount(LeastWon),
         "rs" or "rand" or "crowns" or "bucks" or "dong" or "ether" => !s[at].IsCapital,
         _ => true,
     };
+
+    /// <summary>"Down 68 p at 1112 p": a lone p that a sign or a small word follows.</summary>
+    private static bool IsSpacedPence(in Segment s, int at, Entry entry) =>
+        entry.Text is "p" && s.GapBefore(at) == 1 && s[at - 1].IsDigits && (s.Has(at + 1, Roles.Stop) || s.Is(at + 1, ',') || s.Is(at + 1, ')') || (s.Is(at + 1, '.') && !s[at + 2].IsDigits));
 
     private static bool IsWeight(in Segment s, int at, in Numeral numeral)
     {

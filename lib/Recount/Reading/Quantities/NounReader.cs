@@ -120,12 +120,18 @@ internal static class NounReader
                 at++;
             }
 
+            if (IsInnerNumber(s, at, count))
+            {
+                at = AfterWord(s, s.IsGlued(at + 1) && s[at + 1].IsWord ? at + 1 : at);
+                continue;
+            }
+
             if (!s[at].IsWord || (count > 0 && !s.IsSpaced(at)) || (s.Has(at, Roles.Stop) && !s.Has(at, Roles.IrregularPlural | Roles.Quantifier) && !(s.Text(at).EndsWith("ed", StringComparison.Ordinal) && IsPlural(s, at + 1))))
             {
                 return -1;
             }
 
-            if (IsPlural(s, at) && !s.IsHyphen(at + 1))
+            if (IsPlural(s, at) && !(s.IsHyphen(at + 1) && s.IsGlued(at + 1)))
             {
                 return s.IsSpaced(at + 1) && IsPlural(s, at + 1) && !s[at + 1].IsCapital ? at + 1 : at;
             }
@@ -135,6 +141,12 @@ internal static class NounReader
 
         return -1;
     }
+
+    /// <summary>"Eight million 250ml bottles", "two new 737 Max jets": a number that is part of what is counted.</summary>
+    private static bool IsInnerNumber(in Segment s, int at, int count) =>
+        s[at].IsDigits && s.IsSpaced(at) && s[at].Length <= 4
+        && (s.IsGlued(at + 1) ? s.IsGluedWordOrDigits(at + 1) && s.Has(at + 1, Roles.Unit | Roles.GluedUnit) && s.IsSpaced(at + 2)
+            : s[at + 1].IsCapital && count > 0 || (s.Has(at + 1, Roles.Unit) && s.IsSpaced(at + 2) && IsPlural(s, at + 2)) || (s[at - 1].IsCapital && IsPlural(s, at + 1)));
 
     private static int SingularHead(in Segment s, int first)
     {
@@ -170,7 +182,10 @@ internal static class NounReader
         return at;
     }
 
+    private static bool IsNounInAl(ReadOnlySpan<char> word) => word is "meal" or "deal" or "goal" or "trial" or "hospital" or "animal" or "festival" or "journal" or "signal" or "rival"
+        or "arrival" or "proposal" or "approval" or "canal" or "metal" or "portal" or "coal" or "cereal" or "serial";
+
     private static bool IsAdjective(ReadOnlySpan<char> word) =>
-        (word.EndsWith("ed", StringComparison.Ordinal) && word is not ("bed" or "speed" or "seed" or "breed" or "feed" or "shed")) || word.EndsWith("al", StringComparison.Ordinal)
+        (word.EndsWith("ed", StringComparison.Ordinal) && word is not ("bed" or "speed" or "seed" or "breed" or "feed" or "shed")) || (word.EndsWith("al", StringComparison.Ordinal) && !IsNounInAl(word))
         || word.EndsWith("ing", StringComparison.Ordinal) || word is "plus" or "odd" or "ish" or "strong" or "plate" or "off" or "man" or "way" or "star" or "time";
 }

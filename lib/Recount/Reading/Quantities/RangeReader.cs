@@ -28,6 +28,8 @@ internal static class RangeReader
 {
     private const int ChangeSearch = 7;
     private const int FromSearch = 4;
+    private const decimal MostDoubled = 1000;
+    private const decimal MostStep = 1.5m;
 
     /// <summary>Reads the high end behind a low end that ends, with its unit, before <paramref name="at"/>.</summary>
     public static bool TryRead(in Segment s, in Numeral low, in Affix affix, in UnitReading unit, int at, int floor, out RangeEnd end)
@@ -40,6 +42,11 @@ internal static class RangeReader
 
         var opener = OpenerBefore(s, affix.First, floor);
         var high = at + 1;
+        if (s.Entry(at).Text is "up" && s.Is(high, W.To) && unit.Sort == UnitSort.Measure && s.Is(opener, W.From))
+        {
+            at = high++;
+        }
+
         if (s.IsDash(at) || s.Is(at, '~'))
         {
             if (!IsEven(s, at) || s.IsDash(at + 1))
@@ -50,7 +57,7 @@ internal static class RangeReader
         else if (s.Is(at, W.To) || s.Is(at, W.Through) || s.Is(at, W.Thru) || s.Is(at, W.Until))
         {
             var from = FromBefore(s, affix.First, floor);
-            if (from >= 0 ? IsMove(s, from, floor) : IsMoveTo(s, affix.First, unit, affix.Currency))
+            if (from >= 0 ? IsMove(s, from, floor) && !IsForecast(s, from, affix.First, low, unit, at) : IsMoveTo(s, affix.First, unit, affix.Currency))
             {
                 return false;
             }
@@ -119,9 +126,22 @@ internal static class RangeReader
         return false;
     }
 
+    /// <summary>"Cut from the $89 to $93 billion it had hoped for": behind an article, and with the scale said once, a range.</summary>
+    private static bool IsForecast(in Segment s, int from, int first, in Numeral low, in UnitReading unit, int connector)
+    {
+        if (!s.Is(from + 1, W.The) || from + 2 < first - 1 || low.Power > 0 || unit.Sort != UnitSort.None)
+        {
+            return false;
+        }
+
+        var at = s[connector + 1].Kind == TokenKind.Sign ? connector + 2 : connector + 1;
+        at = s.Is(at + 1, '.') && s[at + 2].IsDigits ? at + 2 : at;
+        return s.Has(at + 1, Roles.Scale | Roles.ScaleSuffix);
+    }
+
     /// <summary>"Shares fell 3 to 52" states a change and a level.</summary>
     private static bool IsMoveTo(in Segment s, int first, in UnitReading unit, string? currency) =>
-        (currency is not null && s.Is(first - 1, W.By)) || (unit.Sort == UnitSort.None || currency is not null) && s.Has(first - 1, Roles.Change | Roles.Contest) && !s.Has(first - 1, Roles.Stop & Roles.LabelWord);
+        (currency is not null && s.Is(first - 1, W.By)) || (unit.Sort is UnitSort.None or UnitSort.Money || currency is not null) && s.Has(first - 1, Roles.Change | Roles.Contest) && !s.Has(first - 1, Roles.Stop & Roles.LabelWord);
 
     private static bool TryReadHigh(in Segment s, int at, ref RangeEnd end, in Affix affix)
     {
@@ -142,6 +162,11 @@ internal static class RangeReader
             var hasLetters = s[at + 1].IsWord && s.IsGlued(at + 1) && MoneyWords.OfPrefix(s.Text(at + 1)) is not null;
             end.Currency = hasLetters ? MoneyWords.OfPrefix(s.Text(at + 1)) : signed;
             at += hasLetters ? 2 : 1;
+        }
+        else if (affix.Currency is not null && s[at].IsWord && s[at + 1].IsDigits && s.GapBefore(at + 1) <= 1 && MoneyWords.OfLeadingCode(s.Text(at)) is { } code)
+        {
+            end.Currency = code;
+            at++;
         }
         else if (s.Is(at, W.Minus) && affix.IsNegative)
         {
@@ -204,5 +229,5 @@ internal static class RangeReader
         high.Value.Over(Amount.PowerOfTen(high.Power)) ?? high.Value;
 
     private static bool IsNeighbour(Amount low, Amount high) =>
-        low.AsDecimal is { } from && high.AsDecimal is { } to && from > 0 && to <= from * 2 + 1;
+        low.AsDecimal is { } from && high.AsDecimal is { } to && from > 0 && to <= (from < MostDoubled ? (from * 2) + 1 : from * MostStep);
 }

@@ -28,7 +28,7 @@ internal static class TimeUnitReader
             return IsLetterUnit(s, at, entry, numeral, out unit);
         }
 
-        if (s.Is(at, W.Second) && !s.IsHyphen(at - 1) && numeral.Value != new Amount(1))
+        if (s.Is(at, W.Second) && !s.IsHyphen(at - 1) && numeral.Value != new Amount(1) && !numeral.HasPoint)
         {
             return false;
         }

@@ -22,7 +22,7 @@ internal static class NameWords
         + "office photoshop unity usb bluetooth wifi wi-fi http html css covid sars mers web fortnite fifa madden nba2k fallout "
         + "halo peugeot porsche audi bmw mercedes ford fiat mazda volvo ferrari bugatti leopard abrams challenger himars patriot "
         + "tomahawk storm iskander kinzhal shahed mig su llama-3 o1 codex copilot cuda blackwell kimi glm ernie hunyuan yi titan nova "
-        + "artemis chandrayaan shenzhou tiangong pioneer cassini ocean's toyota studio terminator rocky avatar deadpool";
+        + "artemis chandrayaan shenzhou tiangong pioneer cassini ocean's big planet toyota studio terminator rocky avatar deadpool";
 
     private const string Indexes = "s&p ftse nikkei dax cac russell nasdaq dow asx csi stoxx sensex nifty topix fortune hot billboard global forbes ibex kospi psi sse smi mib bse tsx";
 

@@ -29,7 +29,8 @@ internal static class PlainWords
         + "hits sets puts needs raises uses calls starts opens closes leads adds tells means seems looks works lives falls rises "
         + "grows suggests includes represents accounts requires allows helps brings keeps runs turns moves plays follows continues "
         + "towards besides afterwards overseas abroads news politics economics plus minus lies previous various famous serious "
-        + "religious dangerous precious nervous enormous anonymous numerous consecutive autonomous continuous indigenous simultaneous ";
+        + "religious dangerous precious nervous enormous anonymous numerous consecutive autonomous continuous indigenous simultaneous "
+        + "proves becomes happens exists depends appears occurs seeks believes expects provides contains consists receives produces reveals indicates ensures remains ";
 
     private const string Plurals =
         "people men women children persons teeth feet mice geese oxen police staff personnel cattle sheep fish deer aircraft "

@@ -15,7 +15,7 @@ internal static class UnitWords
         ("tonnes", "tonne tonnes"), ("gigatonnes", "gigatonne gigatonnes gigaton gigatons"), ("megatonnes", "megatonne megatonnes"),
         ("kilotonnes", "kilotonne kilotonnes kiloton kilotons"), ("tons", "ton tons"), ("pounds", "lb lbs"), ("ounces", "ounce ounces oz"), ("stone", "stone"),
         ("carats", "carat carats"), ("l", "litre litres liter liters"), ("ml", "ml millilitre millilitres milliliter milliliters"),
-        ("gallons", "gallon gallons"), ("pints", "pint pints"), ("barrels", "barrel barrels bbl bbls"), ("bushels", "bushel bushels"),
+        ("gallons", "gallon gallons"), ("pints", "pint pints"), ("quarts", "quart quarts"), ("barrels", "barrel barrels bbl bbls"), ("bushels", "bushel bushels"),
         ("acres", "acre acres"), ("hectares", "hectare hectares ha"), ("w", "watt watts"), ("kw", "kw kilowatt kilowatts"),
         ("mw", "mw megawatt megawatts"), ("gw", "gw gigawatt gigawatts"), ("tw", "tw terawatt terawatts"),
         ("wh", "wh"), ("kwh", "kwh"), ("mwh", "mwh"),
@@ -28,10 +28,11 @@ internal static class UnitWords
         ("bits", "bit bits"), ("bytes", "byte bytes"), ("kb", "kb kilobyte kilobytes"), ("mb", "mb megabyte megabytes"),
         ("gb", "gb gigabyte gigabytes"), ("tb", "tb terabyte terabytes"), ("pb", "pb petabyte petabytes"),
         ("mbps", "mbps"), ("gbps", "gbps"), ("megapixels", "megapixel megapixels mp"), ("pixels", "pixel pixels"),
-        ("flops", "flops"), ("miles_per_hour", "mph"), ("km_per_hour", "kph kmh kmph"), ("miles_per_gallon", "mpg"), ("knots", "knot knots"),
-        ("degrees", "degree degrees"), ("celsius", "celsius centigrade"), ("fahrenheit", "fahrenheit"), ("kelvin", "kelvin kelvins"),
+        ("flops", "flops"), ("miles_per_hour", "mph"), ("km_per_hour", "kph kmh kmph"), ("miles_per_gallon", "mpg"), ("knots", "knot knots kts"),
+        ("degrees", "degree degrees deg"), ("celsius", "celsius centigrade degc"), ("fahrenheit", "fahrenheit degf"), ("kelvin", "kelvin kelvins"),
         ("parameters", "parameter parameters params param"), ("tokens", "token tokens"), ("teu", "teu teus"),
         ("boe", "boe"), ("bpd", "bpd"), ("newtons", "newton newtons"), ("mol", "mole moles"), ("becquerels", "becquerel becquerels"),
+        ("points_per_game", "ppg"), ("rebounds_per_game", "rpg"), ("assists_per_game", "apg"), ("wins_above_replacement", "war"),
         ("sieverts", "sievert sieverts"), ("millisieverts", "millisievert millisieverts"),
     ];
 

@@ -1,0 +1,150 @@
+using Recount.Reading.Quantities;
+using Recount.Reading.Text;
+using Recount.Reading.Words;
+
+namespace Recount.Reading;
+
+/// <summary>
+/// Gives a number the unit that its sentence has said before and leaves out: "up from 2.4 million", "compared with 63",
+/// "homes by sale and 187 by tender", and the level of an index whose change is said in points.
+/// </summary>
+internal static class Ellipsis
+{
+    private const int Furthest = 40;
+    private const int MostCandidates = 4;
+
+    private static readonly Amount Hundred = new(100);
+    private static readonly Amount Thousand = new(1000);
+
+    /// <summary>Gives units within the drafts of one segment.</summary>
+    public static void Apply(in Segment s, Span<Draft> drafts)
+    {
+        for (var index = 0; index < drafts.Length; index++)
+        {
+            ref var draft = ref drafts[index];
+            if (!draft.IsBare || draft is not { Role: MentionRole.Numeric, Kind: MentionKind.Count, Unit: UnitReading.NoName, Value: { } value })
+            {
+                continue;
+            }
+
+            if (IsIndexLevel(s, drafts, index, value))
+            {
+                draft.Unit = "points";
+                draft.IsBare = false;
+            }
+            else
+            {
+                Inherit(s, drafts, index, value);
+            }
+        }
+    }
+
+    private static void Inherit(in Segment s, Span<Draft> drafts, int index, Amount value)
+    {
+        ref var draft = ref drafts[index];
+        var isCompared = IsCompared(s, draft);
+        if (!isCompared && !s.Is(draft.First - 1, W.And))
+        {
+            return;
+        }
+
+        for (var before = index - 1; before >= 0 && before >= index - MostCandidates; before--)
+        {
+            ref readonly var earlier = ref drafts[before];
+            if (draft.First - earlier.Next > Furthest || !IsOneSentence(s, earlier.Next, draft.First))
+            {
+                return;
+            }
+
+            if (earlier.Role != MentionRole.Numeric || earlier.Kind != MentionKind.Count || earlier.Unit == UnitReading.NoName)
+            {
+                continue;
+            }
+
+            var isNear = earlier.Value is { } other && value < other.Times(Thousand) && other < value.Times(Thousand);
+            if (isNear && (isCompared || IsParallel(s, earlier.Next, draft)))
+            {
+                draft.Unit = earlier.Unit;
+                draft.IsBare = false;
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>"Up from", "compared with", "against", "including".</summary>
+    private static bool IsCompared(in Segment s, in Draft draft)
+    {
+        var at = draft.HedgeEnd > 0 && draft.HedgeStart < draft.Start ? FirstOfHedge(s, draft) : draft.First;
+        var word = s.Entry(at - 1).Text;
+        var isEnded = s[draft.Next].Kind != TokenKind.Word || s.Has(draft.Next, Roles.Stop | Roles.Common) || s.Entry(draft.Next).Text is "a" or "the" or "year" or "last" or "in";
+        return isEnded && (word is "versus" or "vs" or "including" || (word is "from" && s.Entry(at - 2).Text is "up" or "down")
+            || (word is "with" or "to" && s[at - 2].IsWord && s.Text(at - 2) is "compared"));
+    }
+
+    private static int FirstOfHedge(in Segment s, in Draft draft)
+    {
+        var at = draft.First;
+        while (at > 0 && s[at - 1].Start >= draft.HedgeStart)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether the word behind the number also stands behind the earlier one: "by sale and 187 by tender".</summary>
+    private static bool IsParallel(in Segment s, int from, in Draft draft)
+    {
+        if (!s[draft.Next].IsWord || !s.Has(draft.Next, Roles.Stop) || s.Is(draft.Next, W.Of_) || s.Is(draft.Next, W.To) || s.Is(draft.Next, W.And))
+        {
+            return false;
+        }
+
+        for (var at = from; at < from + 3 && at < draft.First; at++)
+        {
+            if (s[at].IsWord && s[at].Code == s[draft.Next].Code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Rose 64.06 points to 4,577.10": the level of an index, in a sentence that speaks of points.</summary>
+    private static bool IsIndexLevel(in Segment s, Span<Draft> drafts, int index, Amount value)
+    {
+        ref readonly var draft = ref drafts[index];
+        var isLevel = value >= Hundred && s.Characters[draft.NumStart..draft.NumEnd].Contains('.')
+            && (s.Is(draft.First - 1, W.To) || s.Entry(draft.First - 1).Text is "at" or "of" || s.Entry(draft.Next).Text is "up" or "down");
+        if (!isLevel)
+        {
+            return false;
+        }
+
+        for (var other = Math.Max(0, index - MostCandidates); other < drafts.Length && other <= index + 1; other++)
+        {
+            ref readonly var near = ref drafts[other];
+            if (near.Unit is "points" && Math.Abs(near.First - draft.First) <= Furthest && IsOneSentence(s, Math.Min(near.Next, draft.Next), Math.Max(near.First, draft.First)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOneSentence(in Segment s, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (s[at].Kind == TokenKind.Sign && s[at].Code is '.' or ';' or '!' or '?' && s.IsGlued(at) && s.IsSpaced(at + 1) && s[at - 1].Length > 2)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
