@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Recount.Checks;
 using Recount.Data;
+using Recount.Quantities;
 using Recount.Verdicts;
 
 namespace Recount.Cli.Check;
@@ -80,7 +81,8 @@ internal static class CheckJson
             json.WriteString("metric", claim.Metric);
             json.WriteString("printed", claim.Printed);
             JsonValues.WriteBounds(json, claim.Quantity);
-            json.WriteString("interval", claim.Quantity is { } quantity ? JsonValues.Interval(quantity) : null);
+            json.WriteString("interval", claim.Quantity is { } quantity ? QuantityText.Exact(quantity) : null);
+            json.WriteString("interval_reason", claim.OverrideReason.Length > 0 ? claim.OverrideReason : null);
             json.WriteString("unit", claim.Unit);
             json.WriteString("as_of", claim.AsOf?.ToString());
             json.WriteString("scope", claim.Scope);

@@ -18,14 +18,10 @@ internal static class JsonValues
 
         json.WriteStartObject(name);
         WriteBounds(json, q);
-        json.WriteString("interval", Interval(q));
+        json.WriteString("interval", QuantityText.Exact(q));
         json.WriteString("unit", q.Unit.Name);
         json.WriteEndObject();
     }
-
-    /// <summary>Everything that a quantity allows, in mathematical notation that tells open ends from closed ones.</summary>
-    internal static string Interval(Quantity quantity) =>
-        IntervalText.Of(quantity.Allowed, value => quantity.Unit == Unit.Date ? Period.Iso(value) : value.ToString());
 
     internal static void WriteBounds(Utf8JsonWriter json, Quantity? quantity)
     {

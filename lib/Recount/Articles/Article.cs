@@ -25,11 +25,7 @@ public sealed record Article(
     string Address,
     int Length,
     string Sha256,
-    IReadOnlyList<DigestParagraph> Paragraphs)
-{
-    /// <summary>How lists name it: the title, or the publisher where there is none.</summary>
-    public string Name => Title.Length > 0 ? Title : Publisher;
-}
+    IReadOnlyList<DigestParagraph> Paragraphs);
 
 /// <summary>A paragraph of a digest.</summary>
 /// <param name="Text">Its text, on one line.</param>

@@ -1,6 +1,5 @@
 using System.Text;
 using Recount.Data;
-using Recount.Dates;
 using Recount.Quantities;
 
 namespace Recount.Baselines;
@@ -85,7 +84,7 @@ public static class Baseline
     private static string Arrow(string label, string old, string now) => old == now ? "" : $"{label}{old} → {now}";
 
     private static string Text(Quantity? quantity) => quantity is { } q
-        ? IntervalText.Of(q.Allowed, value => q.Unit == Unit.Date ? Period.Iso(value) : value.ToString()) + QuantityText.Suffix(q.Unit)
+        ? QuantityText.Exact(q) + QuantityText.Suffix(q.Unit)
         : "";
 
     private static string Quote(string cell) =>

@@ -28,13 +28,16 @@ public static class ClaimTable
 
     private static Claim Read(CsvRow row, Mention? mention)
     {
+        var unit = Unit.Of(row.Text("unit"));
+        var figure = unit == Unit.Date ? null : ReadFigure(row, mention);
+        var printed = unit == Unit.Date ? ReadDate(row) : figure is null ? (Quantity?)null : Quantity.Of(figure, unit);
         var claim = new Claim(
             row.Required("id"),
             row.Required("article"),
             row.Required("subject"),
             row.Required("metric"),
             row.Required("printed"),
-            ReadQuantity(row, mention),
+            ReadQuantity(row, printed),
             row.Required("unit"),
             mention?.Kind ?? MentionKind.Level,
             row.Period("as_of"),
@@ -45,7 +48,7 @@ public static class ClaimTable
             row.Text("unchecked"),
             row.Line)
         {
-            Figure = ReadFigure(row, mention),
+            Figure = CouldBePrintedOtherwise(row, mention) ? figure : null,
         };
         if (mention is not null && !row.HasFaults)
         {
@@ -55,10 +58,9 @@ public static class ClaimTable
         return claim;
     }
 
-    private static Quantity? ReadQuantity(CsvRow row, Mention? mention)
+    // The interval that the rules give, or the one that the claim has instead.
+    private static Quantity? ReadQuantity(CsvRow row, Quantity? printed)
     {
-        var unit = Unit.Of(row.Text("unit"));
-        var printed = unit == Unit.Date ? ReadDate(row) : ReadNumber(row, mention, unit);
         var interval = row.Text("interval");
         if (interval.Length == 0 != (row.Text("interval_reason").Length == 0))
         {
@@ -85,7 +87,7 @@ public static class ClaimTable
         return text.Length > 0 ? row.Period("value_text")?.ToQuantity() : row.Period("value")?.ToQuantity();
     }
 
-    private static Quantity? ReadNumber(CsvRow row, Mention? mention, Unit unit)
+    private static Printed? ReadFigure(CsvRow row, Mention? mention)
     {
         if (row.Number("value") is not { } value)
         {
@@ -100,23 +102,12 @@ public static class ClaimTable
         }
 
         var step = mention is not null && Numeral.TryRead(mention.NumText, out _, out var read) ? read : Rational.One;
-        var kind = mention?.Kind ?? MentionKind.Level;
-        return Quantity.Of(new Printed(value, high, step, row.Choice("hedge", Words.Hedges), kind), unit);
+        return new Printed(value, high, step, row.Choice("hedge", Words.Hedges), mention?.Kind ?? MentionKind.Level);
     }
 
     // Only what was printed as digits can be thought of as printed otherwise; words such as "majority" cannot.
-    private static Printed? ReadFigure(CsvRow row, Mention? mention)
-    {
-        var isPrinted = mention is not null && mention.NumText.Any(char.IsAsciiDigit) && row.Text("interval").Length == 0
-            && Unit.Of(row.Text("unit")) != Unit.Date;
-        if (!isPrinted || row.Number("value") is not { } value)
-        {
-            return null;
-        }
-
-        var step = Numeral.TryRead(mention!.NumText, out _, out var read) ? read : Rational.One;
-        return new Printed(value, row.Number("value_high") ?? value, step, mention.Hedge, mention.Kind);
-    }
+    private static bool CouldBePrintedOtherwise(CsvRow row, Mention? mention) =>
+        mention is not null && mention.NumText.Any(char.IsAsciiDigit) && row.Text("interval").Length == 0;
 
     private static void Compare(CsvRow row, Mention mention)
     {

@@ -9,9 +9,6 @@ namespace Recount.Coverage;
 /// </summary>
 public static class DigestCoverage
 {
-    // How far before a figure its hedge may stand in a digest.
-    private const int HedgeReach = 60;
-
     /// <summary>What is amiss in one article's digest; nothing for a faithful one.</summary>
     public static IEnumerable<Finding> Check(Article article, IEnumerable<Mention> mentions, string file)
     {
@@ -53,7 +50,7 @@ public static class DigestCoverage
             hedgesFrom = mention.HedgeText == before ? hedgesFrom : from;
             (from, before) = (at + mention.Text.Length, mention.HedgeText);
             taken.Add((at, from));
-            if (!HasHedge(text, hedgesFrom, at, from, mention.HedgeText))
+            if (!FigurePlace.HasHedge(text, hedgesFrom, at, from, mention.HedgeText))
             {
                 yield return new Finding(article.Id, place, $"\"{mention.Text}\" has lost its hedge \"{mention.HedgeText}\"");
             }
@@ -67,19 +64,6 @@ public static class DigestCoverage
                     $"\"{text[start..end]}\" is no figure of the original's paragraph; take it out");
             }
         }
-    }
-
-    // Before the figure within reach and not denied, or directly behind it ("300 or more").
-    private static bool HasHedge(string text, int from, int start, int end, string hedge)
-    {
-        if (hedge.Length == 0)
-        {
-            return true;
-        }
-
-        var low = Math.Max(from, start - HedgeReach);
-        var at = FigurePlace.FindLast(text[..start], hedge, low);
-        return at >= 0 ? !FigurePlace.IsDenied(text, at) : text.AsSpan(end).TrimStart().StartsWith(hedge, StringComparison.Ordinal);
     }
 
     private static bool IsInHedge(string text, int start, int end, IEnumerable<Mention> mentions) =>

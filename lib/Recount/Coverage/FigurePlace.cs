@@ -3,6 +3,9 @@ namespace Recount.Coverage;
 /// <summary>Finds printed figures and hedges in a text as wholes: "49%" does not stand in "149%", nor "over" in "moreover".</summary>
 internal static class FigurePlace
 {
+    /// <summary>How far before a figure its hedge may begin.</summary>
+    internal const int HedgeReach = 60;
+
     private static readonly string[] Denials = ["not", "never", "no", "hardly"];
 
     /// <summary>Where a figure stands as a whole, at or after <paramref name="from"/>; -1 for nowhere.</summary>
@@ -17,8 +20,23 @@ internal static class FigurePlace
         return at;
     }
 
-    /// <summary>Where words stand last as wholes, at or after <paramref name="from"/>; -1 for nowhere.</summary>
-    internal static int FindLast(string text, string words, int from)
+    /// <summary>
+    /// Whether a hedge stands before a figure, within reach, not before <paramref name="from"/> and not denied; or directly
+    /// behind it ("300 or more").
+    /// </summary>
+    internal static bool HasHedge(string text, int from, int start, int end, string hedge)
+    {
+        if (hedge.Length == 0)
+        {
+            return true;
+        }
+
+        var at = FindLast(text[..start], hedge, Math.Max(from, start - HedgeReach));
+        return at >= 0 ? !IsDenied(text, at) : text.AsSpan(end).TrimStart().StartsWith(hedge, StringComparison.Ordinal);
+    }
+
+    // Where words stand last as wholes, at or after a place; -1 for nowhere.
+    private static int FindLast(string text, string words, int from)
     {
         var at = text.LastIndexOf(words, StringComparison.Ordinal);
         while (at > 0 && !IsWhole(text, at, at + words.Length))
@@ -29,8 +47,8 @@ internal static class FigurePlace
         return at >= from ? at : -1;
     }
 
-    /// <summary>Whether the word before a place denies what follows: "not over 300".</summary>
-    internal static bool IsDenied(string text, int at)
+    // Whether the word before a place denies what follows: "not over 300".
+    private static bool IsDenied(string text, int at)
     {
         var before = text[..at].TrimEnd();
         return Denials.Contains(before[(before.LastIndexOf(' ') + 1)..], StringComparer.OrdinalIgnoreCase);

@@ -1,15 +1,11 @@
 using Recount.Coverage;
 using Recount.Mentions;
-using Recount.Reading;
 
 namespace Recount.Originals;
 
 /// <summary>Holds the mentions of an article against its original.</summary>
 public static class OriginalVerifier
 {
-    // How far from a figure its hedge may stand in an original.
-    private const int HedgeReach = 60;
-
     /// <summary>What is amiss; nothing where every mention stands where it should and nothing numeric lies outside.</summary>
     /// <param name="original">An original of the recorded edition.</param>
     /// <param name="mentions">The article's mentions, in order.</param>
@@ -57,9 +53,7 @@ public static class OriginalVerifier
             yield break;
         }
 
-        var (from, to) = paragraphs[mention.Paragraph - 1];
-        var near = original.Text[Math.Max(from, mention.Start - HedgeReach)..Math.Min(to, mention.End + HedgeReach)];
-        if (mention.Hedge != Hedge.Exact && !near.Contains(mention.HedgeText, StringComparison.Ordinal))
+        if (!FigurePlace.HasHedge(original.Text, paragraphs[mention.Paragraph - 1].Start, mention.Start, mention.End, mention.HedgeText))
         {
             yield return new Finding(mention.Article, place, $"the hedge \"{mention.HedgeText}\" does not stand beside \"{mention.Text}\"");
         }

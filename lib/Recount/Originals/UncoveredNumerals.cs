@@ -6,9 +6,6 @@ namespace Recount.Originals;
 /// <summary>Finds whatever is numeric in an original and lies outside every mention.</summary>
 internal static class UncoveredNumerals
 {
-    // How far before its mention a hedge may begin.
-    private const int HedgeReach = 60;
-
     /// <param name="original">The original.</param>
     /// <param name="placed">Its mentions, each with where it starts in this edition.</param>
     internal static IEnumerable<Finding> Find(Original original, IReadOnlyList<(int Start, Mention Mention)> placed)
@@ -27,6 +24,6 @@ internal static class UncoveredNumerals
     // A number word inside a hedge ("as much as half") was read together with its mention.
     private static bool IsPartOfHedge(string word, int start, (int Start, Mention Mention) placed) =>
         placed.Mention.HedgeText.Length > 0
-        && Math.Abs(placed.Start - start) <= HedgeReach
+        && Math.Abs(placed.Start - start) <= FigurePlace.HedgeReach
         && placed.Mention.HedgeText.Contains(word, StringComparison.Ordinal);
 }

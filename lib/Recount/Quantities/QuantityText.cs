@@ -50,6 +50,10 @@ public static class QuantityText
         return IntervalText.Of(quantity.Allowed, value => Number(value, quantity.Unit, digits)) + Suffix(quantity.Unit);
     }
 
+    /// <summary>Everything that it allows, to twelve digits and without its unit, for machines and for comparing.</summary>
+    public static string Exact(Quantity quantity) =>
+        IntervalText.Of(quantity.Allowed, value => quantity.Unit == Unit.Date ? Period.Iso(value) : value.ToString());
+
     /// <summary>A number of a unit, without the unit.</summary>
     public static string Number(Rational value, Unit unit) => Number(value, unit, Digits);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace Recount.Quantities;
@@ -166,5 +165,5 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public override int GetHashCode() => HashCode.Combine(_numerator, _denominatorLessOne);
 
     /// <summary>A plain decimal with at most 12 significant digits, such as <c>16.5</c>; no exponent, no culture.</summary>
-    public override string ToString() => DecimalText.Of(this, 12).ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => DecimalText.Of(this, 12);
 }

@@ -66,6 +66,14 @@ public class AuditTests
     }
 
     [Fact]
+    public void A_hedge_that_the_original_does_not_have_before_the_figure_is_found()
+    {
+        using var small = SmallLedger.Create().WithOriginal().Edit("mentions.csv", "at_least,over,300", "at_least,more,300");
+
+        Finds(small, "the hedge \"more\" does not stand beside \"300 shops\"");
+    }
+
+    [Fact]
     public void A_number_in_the_original_that_no_mention_covers_is_found()
     {
         using var small = SmallLedger.Create().WithOriginal();
