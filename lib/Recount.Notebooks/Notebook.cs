@@ -1,6 +1,7 @@
 using Deedle;
 using Recount.Dates;
 using Recount.Notebooks.Amounts;
+using Recount.Notebooks.Charts;
 using Recount.Notebooks.Formatting;
 using Recount.Notebooks.Frames;
 
@@ -61,6 +62,8 @@ public static partial class Notebook
     {
         _sources = new Sources(name, dataFolder);
         Formatters.Register();
+        ChartFormatters.Register();
+        LiveCharts.Provide();
     }
 
     /// <summary>A table of dated facts; its rows are keyed by period.</summary>

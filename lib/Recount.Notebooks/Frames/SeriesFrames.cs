@@ -26,7 +26,7 @@ internal static class SeriesFrames
         {
             var at = column;
             var cells = rows.Select(row => row[at]).Where(cell => cell.Length > 0).ToList();
-            frame = column > 0 && cells.Count > 0 && cells.TrueForAll(cell => double.TryParse(cell, Plain, CultureInfo.InvariantCulture, out _))
+            frame = column > 0 && cells.Count > 0 && cells.TrueForAll(IsNumber)
                 ? frame.Number(names[at], row => rows[row][at] is { Length: > 0 } cell ? double.Parse(cell, Plain, CultureInfo.InvariantCulture) : null)
                 : frame.Text(names[at], row => rows[row][at]);
         }
@@ -34,12 +34,19 @@ internal static class SeriesFrames
         return frame.Frame;
     }
 
-    // The period alone where it does; else with the first other column that sets every row apart, or with both.
+    // The period alone where it does; else with the first other column that sets every row apart, names before numbers,
+    // since a number may stand in two columns of a row; or with all of them. A comma parts the cells of a key.
     private static List<string> Keys(string[] names, List<string[]> rows)
     {
-        var places = Enumerable.Range(1, names.Length - 1).Select(i => new[] { 0, i }).Prepend([0])
+        var places = Enumerable.Range(1, names.Length - 1)
+            .Where(i => rows.TrueForAll(row => !row[i].Contains(',', StringComparison.Ordinal)))
+            .OrderBy(i => rows.TrueForAll(row => IsNumber(row[i])))
+            .Select(i => new[] { 0, i })
+            .Prepend([0])
             .Append([.. Enumerable.Range(0, names.Length)]);
         return places.Select(columns => rows.Select(row => string.Join(',', columns.Select(i => row[i]))).ToList())
             .First(keys => keys.Distinct(StringComparer.Ordinal).Count() == keys.Count);
     }
+
+    private static bool IsNumber(string cell) => double.TryParse(cell, Plain, CultureInfo.InvariantCulture, out _);
 }
