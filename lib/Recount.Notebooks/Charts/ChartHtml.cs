@@ -10,27 +10,10 @@ internal static class ChartHtml
     private const string Style =
         "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;max-width:56rem;margin:0.5rem 0";
 
-    // The title and the source stand in the page, so the drawing does without; on a narrow page a legend takes the place of labels.
-    private const string Script = """
-        (function(){var e=document.getElementById("ID");if(!e)return;
-        var f=JSON;
-        function draw(){var P=window.Plotly,l=f.layout,n=e.clientWidth>0&&e.clientWidth<520;if(!P||e.firstChild)return;
-        delete l.title;l.annotations=l.annotations.filter(function(a){return a.name!=="source"});
-        l.height-=l.margin.t-TOP+SOURCE;l.margin.t=TOP;l.margin.b-=SOURCE;
-        l.font.color=getComputedStyle(e).color||l.font.color;
-        if(n){l.height+=80;f.data.forEach(function(t){if(t.text&&t.mode&&t.mode.indexOf("text")>0&&t.name){t.mode="markers";l.showlegend=true}})}
-        P.newPlot(e,f.data,l,f.config)}
-        window.Plotly?draw():window.addEventListener("recount-plotly",draw)})();
-        """;
-
     internal static string Of(Caption caption, string alt, string json, PointTable table)
     {
         var id = "chart-" + caption.Id;
-        var script = Script.Replace("\n", "")
-            .Replace("TOP", "14")
-            .Replace("SOURCE", Theme.SourceHeight(caption).ToString(CultureInfo.InvariantCulture))
-            .Replace("ID", id)
-            .Replace("JSON", json);
+        var script = ChartScript.Of(id, json, Theme.SourceHeight(caption));
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"<figure class=\"recount-chart\" style=\"{Style}\">\n")
             .Append(CultureInfo.InvariantCulture, $"<figcaption><strong style=\"display:block;font-size:1.1rem\">{Encode(caption.Finding)}</strong>")

@@ -46,7 +46,7 @@ public static class ChartSettings
         return chart;
     }
 
-    internal static GenericChart Timeline(GenericChart chart) => chart.Told("time", "x");
+    internal static GenericChart Timeline(GenericChart chart) => chart.Told("time", "x").Told("lanes", true);
 
     private static GenericChart Told(this GenericChart chart, string name, object value)
     {

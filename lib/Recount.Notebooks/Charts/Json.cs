@@ -31,8 +31,11 @@ internal static class Json
 
     internal static string? Text(this JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
+    // Read from text a number is of every type, set by the program of its own alone.
     internal static double? Number(this JsonNode? node) =>
-        node is JsonValue value && value.GetValueKind() == JsonValueKind.Number ? value.GetValue<double>() : null;
+        node is not JsonValue value || value.GetValueKind() != JsonValueKind.Number ? null
+        : value.TryGetValue<double>(out var number) ? number
+        : value.GetValue<int>();
 
     internal static bool Is(this JsonNode? node) => node is JsonValue value && value.GetValueKind() == JsonValueKind.True;
 

@@ -12,10 +12,10 @@ public enum Mark
     /// <summary>A reference from a named publisher: a square.</summary>
     Secondary,
 
-    /// <summary>A copy, an aggregator, an unnamed page: a ring.</summary>
+    /// <summary>A copy, an aggregator, an unnamed page: an x.</summary>
     Weak,
 
-    /// <summary>A maker's count of its own product: a cross.</summary>
+    /// <summary>A maker's count of its own product: a star.</summary>
     Vendor,
 
     /// <summary>Worked out in the notebook: a hexagon.</summary>

@@ -9,8 +9,8 @@ internal static class Marks
         (Mark.Claim, true) => "diamond-open",
         (Mark.Primary, _) => "circle",
         (Mark.Secondary, _) => "square",
-        (Mark.Weak, _) => "circle-open",
-        (Mark.Vendor, _) => "cross",
+        (Mark.Weak, _) => "x",
+        (Mark.Vendor, _) => "star",
         (_, true) => "hexagon-open",
         _ => "hexagon",
     };

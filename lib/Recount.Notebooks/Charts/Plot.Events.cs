@@ -30,7 +30,7 @@ public static partial class Plot
             .With("x", events.Select(e => PlotDates.Middle(e.When)).ToArray())
             .With("y", events.Select(e => PlotText.Wrap(e.Lane, RowWidth)).ToArray())
             .With("text", events.Select(e => PlotText.Wrap(e.Label, 18)).ToArray())
-            .With("textposition", events.Select((_, i) => i % 2 == 0 ? "top center" : "bottom center").ToArray())
+            .With("textposition", "top center")
             .With("textfont", new Dictionary<string, object> { ["size"] = 11 })
             .With("hovertext", events.Select(e => PlotText.Escape($"{e.Label}, {e.When}")).ToArray())
             .With("hoverinfo", "text")
@@ -39,6 +39,7 @@ public static partial class Plot
             .With("marker", Traces.Marker(colour, Marks.Symbol(first.Mark, first.IsForecast), 10).With("line", Traces.Line(colour, 1.5)))
             .With("error_x", half.All(h => h == 0) ? null : new Error().With("type", "data").With("symmetric", true).With("array", half)
                 .With("color", colour).With("thickness", 3).With("width", 0))
-            .Tied("x", events.Select(e => e.Expression));
+            .Tied("x", events.Select(e => e.Expression))
+            .Movable();
     }
 }

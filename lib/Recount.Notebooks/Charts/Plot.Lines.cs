@@ -61,6 +61,7 @@ public static partial class Plot
                 .With("opacity", 0.75)
                 .With("marker", colour is null ? null : Traces.Marker(colour)),
         ]);
+        GenericChart.getLayout(chart).With("bargap", 0);
         return chart.Stacked("overlay").AsModel();
     }
 

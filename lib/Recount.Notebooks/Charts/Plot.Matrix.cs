@@ -22,7 +22,7 @@ public static partial class Plot
 
         var z = Cells(cells, value => (object?)value);
         var trace = Traces.Of("heatmap", measure)
-            .With("x", columns.Select(c => PlotText.Wrap(c, 12)).ToArray())
+            .With("x", columns.Select(c => PlotText.Wrap(c, 14)).ToArray())
             .With("y", rows.Select(r => PlotText.Wrap(r, RowWidth)).ToArray())
             .With("z", z)
             .With("text", Cells(cells, value => value is { } number ? PlotText.Digits(number) : ""))
@@ -34,7 +34,7 @@ public static partial class Plot
             .With("colorscale", new object[] { new object[] { 0, "#e8f1f7" }, new object[] { 1, "#0072B2" } })
             .With("showscale", false)
             .With("showlegend", false);
-        var top = Traces.Axis().With("type", "category").With("side", "top").With("ticks", "").With("showline", false).With("tickangle", 0);
+        var top = Traces.Axis().With("type", "category").With("side", "top").With("ticks", "").With("showline", false);
         return Traces.Chart([trace], x: top, y: Categories(rows).With("showline", false));
     }
 
@@ -42,10 +42,11 @@ public static partial class Plot
     /// <param name="from">The first state: a day, a source.</param>
     /// <param name="to">The second state.</param>
     /// <param name="lines">What goes from where to where; the points' labels are not drawn.</param>
-    public static GenericChart Slope(string from, string to, params (string Label, PlotPoint From, PlotPoint To)[] lines) => Traces.Chart(
-        lines.Select((line, i) => Traces.Of("scatter", line.Label)
+    public static GenericChart Slope(string from, string to, params (string Label, PlotPoint From, PlotPoint To)[] lines)
+    {
+        var chart = Traces.Chart(lines.Select((line, i) => Traces.Of("scatter", line.Label)
             .With("mode", "lines+markers+text")
-            .With("x", new[] { PlotText.Wrap(from, 24), PlotText.Wrap(to, 24) })
+            .With("x", new[] { PlotText.Wrap(from, 14), PlotText.Wrap(to, 14) })
             .With("y", new[] { PlotAmounts.Middle(line.From.Value), PlotAmounts.Middle(line.To.Value) })
             .With("text", new[] { PlotText.Number(PlotAmounts.Middle(line.From.Value)), PlotText.Escape($"{PlotText.Number(PlotAmounts.Middle(line.To.Value))} {line.Label}") })
             .With("textposition", Outwards)
@@ -53,7 +54,10 @@ public static partial class Plot
             .With("marker", Traces.Marker(Palette.Series[i % Palette.Series.Count], Marks.Symbol(line.To.Mark), 9))
             .With("line", Traces.Line(Palette.Series[i % Palette.Series.Count], 2, line.To.IsForecast ? "dash" : null))
             .Tied("y", [line.From.Expression, line.To.Expression])),
-        x: Traces.Axis().With("type", "category").With("range", Traces.Range(-0.5, 1.9)).With("showline", false));
+        x: Traces.Axis().With("type", "category").With("range", Traces.Range(-0.3, 1.6)).With("showline", false));
+        GenericChart.getLayout(chart).With("showlegend", false);
+        return chart;
+    }
 
     private static T[][] Cells<T>(double?[,] cells, Func<double?, T> of) =>
         [.. Enumerable.Range(0, cells.GetLength(0)).Select(r => Enumerable.Range(0, cells.GetLength(1)).Select(c => of(cells[r, c])).ToArray())];

@@ -28,7 +28,9 @@ public static partial class Plot
             traces = traces.Append(Part("rest", Palette.Faint(Palette.Neutral, "55"), w => new PlotPoint("rest", 100 - Sum(w))));
         }
 
-        return Traces.Chart(traces, y: Categories(wholes.Select(w => w.Label)), x: Traces.Axis().With("range", Traces.Range(0, 100))).Stacked("stack");
+        var chart = Traces.Chart(traces, y: Categories(wholes.Select(w => w.Label)), x: Traces.Axis().With("range", Traces.Range(0, 100))).Stacked("stack");
+        GenericChart.getLayout(chart).With("showlegend", false);
+        return chart;
 
         double Sum(Whole whole) => whole.Parts.Sum(p => PlotAmounts.Middle(p.Value));
 
@@ -39,16 +41,22 @@ public static partial class Plot
                 .With("orientation", "h")
                 .With("x", parts.Select(p => PlotAmounts.Middle(p.Part!.Value)).ToArray())
                 .With("y", parts.Select(p => PlotText.Wrap(p.Whole.Label, RowWidth)).ToArray())
-                .With("text", parts.Select(p => PlotText.Escape($"{name} {PlotAmounts.Text(p.Part!.Value)}")).ToArray())
+                .With("text", parts.Select(p => Inside(name, PlotAmounts.Middle(p.Part!.Value))).ToArray())
                 .With("textposition", "inside")
+                .With("textangle", 0)
                 .With("insidetextanchor", "middle")
                 .With("insidetextfont", Ink(colour) is { } ink ? new Dictionary<string, object> { ["color"] = ink } : null)
                 .With("constraintext", "none")
+                .With("hovertext", parts.Select(p => PlotText.Escape($"{name}, {p.Whole.Label}: {PlotAmounts.Text(p.Part!.Value)}")).ToArray())
                 .With("hoverinfo", "text")
                 .With("marker", Traces.Marker(colour).With("line", Traces.Line("rgba(127,127,127,0.6)", 1)))
                 .Tied("x", parts.Select(p => p.Part!.Expression));
         }
     }
+
+    // A part too short for its name has its number alone.
+    private static string Inside(string name, double value) =>
+        value > name.Length + 4 ? PlotText.Escape($"{name} {PlotText.Digits(value)}") : PlotText.Digits(value);
 
     // White on the dark colours, black on the light ones; the faint rest lets the page through.
     private static string? Ink(string colour) => colour switch

@@ -43,10 +43,14 @@ public static partial class Plot
     /// <param name="a">The share that is whole at the top.</param>
     /// <param name="b">The share that is whole at the left.</param>
     /// <param name="c">The share that is whole at the right.</param>
-    public static GenericChart OnTriangle(this GenericChart chart, string a, string b, string c)
+    /// <param name="fromA">Where the first share begins; above nought the triangle shows a part of itself, larger.</param>
+    /// <param name="fromB">Where the second share begins.</param>
+    /// <param name="fromC">Where the third share begins.</param>
+    public static GenericChart OnTriangle(
+        this GenericChart chart, string a, string b, string c, double fromA = 0, double fromB = 0, double fromC = 0)
     {
         var ternary = new Ternary().With("sum", 100).With("bgcolor", "rgba(0,0,0,0)")
-            .With("aaxis", Side(a)).With("baxis", Side(b)).With("caxis", Side(c));
+            .With("aaxis", Side(a, fromA)).With("baxis", Side(b, fromB)).With("caxis", Side(c, fromC));
         GenericChart.getLayout(chart).With("ternary", ternary).With("height", 560);
         return chart.AsModel();
     }
@@ -57,12 +61,12 @@ public static partial class Plot
         .With("b", points.Select(p => p.B).ToArray())
         .With("c", points.Select(p => p.C).ToArray());
 
-    private static LinearAxis Side(string name) => Traces.Axis()
-        .With("title", new Dictionary<string, object> { ["text"] = PlotText.Wrap(name, 18) })
+    private static LinearAxis Side(string name, double from) => Traces.Axis()
+        .With("title", new Dictionary<string, object> { ["text"] = PlotText.Wrap(name, 12) })
         .With("gridcolor", "rgba(127,127,127,0.25)")
         .With("linecolor", "rgba(127,127,127,0.7)")
         .With("ticks", "outside")
         .With("tickcolor", "rgba(127,127,127,0.7)")
         .With("ticksuffix", "%")
-        .With("min", 0);
+        .With("min", from);
 }

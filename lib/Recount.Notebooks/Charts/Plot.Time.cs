@@ -27,7 +27,7 @@ public static partial class Plot
     /// <param name="where">Which rows; all where nothing is said.</param>
     /// <param name="name">What the series is called on the chart; its name in the ledger where nothing is said.</param>
     /// <param name="mark">Its shape: <see cref="Mark.Vendor"/> for a maker's own count; that of its strength where nothing is said.</param>
-    /// <param name="colour">Its colour.</param>
+    /// <param name="colour">Its colour; the next that is free where nothing is said.</param>
     /// <param name="joined">Whether a line joins the points.</param>
     /// <exception cref="ArgumentException">There is no such series or column.</exception>
     public static GenericChart Series(
@@ -36,7 +36,7 @@ public static partial class Plot
         var points = SeriesPoints.Of(series, column, where ?? (_ => true));
         var shape = mark ?? LedgerPoints.MarkOf(LedgerPoints.Ledger.SeriesNamed(series)!.Strength);
         return Chart([
-            new PointTraces(name ?? series.Replace('_', ' '), colour ?? Palette.Neutral, Marks.Symbol(shape), "y", points)
+            new PointTraces(name ?? series.Replace('_', ' '), colour, Marks.Symbol(shape), "y", points)
             {
                 Joined = joined ? "solid" : null,
             },

@@ -29,7 +29,7 @@ internal sealed record PointTable(IReadOnlyList<string> Columns, IReadOnlyList<I
         "scatterternary" => Many(trace, ["a", "b", "c"], i =>
             [Cell(trace, "text", i), $"{Cell(trace, "a", i)} · {Cell(trace, "b", i)} · {Cell(trace, "c", i)}", "", "", "", Cell(trace, "customdata", i)]),
         "pie" => Many(trace, ["labels", "values"], i => ["", Cell(trace, "labels", i), Cell(trace, "values", i), "", "", Cell(trace, "customdata", i)]),
-        _ => Many(trace, ["x", "y"], i => [Label(trace, i), Cell(trace, "x", i), Cell(trace, "y", i), .. Interval(trace, i), Cell(trace, "customdata", i)]),
+        _ => Many(trace, ["x", "y"], i => [Label(trace, i), Place(trace, "x", i), Place(trace, "y", i), .. Interval(trace, i), Cell(trace, "customdata", i)]),
     };
 
     private static IEnumerable<string[]> Many(JsonObject trace, string[] coordinates, Func<int, string[]> row) =>
@@ -52,6 +52,16 @@ internal sealed record PointTable(IReadOnlyList<string> Columns, IReadOnlyList<I
             : ["", ""];
     }
 
+    // A point in the middle of a period stands for the whole of it.
+    private static string Place(JsonObject trace, string axis, int i)
+    {
+        var cell = Cell(trace, axis, i);
+        return (trace["error_" + axis] as JsonObject)?["array"].Items().ElementAtOrDefault(i).Number() is { } half and > 0
+            && Scale.Day(trace[axis].Items()[i]) is { } middle && half / 86_400_000 is var days
+            ? $"{PlotDates.Iso(middle - days)} to {PlotDates.Iso(middle + days - 1)}"
+            : cell;
+    }
+
     private static double? Number(JsonObject trace, string name, int i) => trace[name].Items().ElementAtOrDefault(i).Number();
 
     private static string Cell(JsonNode? owner, string name, int i) => Cell((owner as JsonObject)?[name], i);
@@ -61,5 +71,7 @@ internal sealed record PointTable(IReadOnlyList<string> Columns, IReadOnlyList<I
     private static string Write(JsonNode? value) => value.Number() is { } number ? PlotText.Digits(number) : PlotText.Plain(value.Text() ?? "");
 
     private static string Title(Figure figure, string axis, string otherwise) =>
-        ((figure.Layout[axis] as JsonObject)?["title"] as JsonObject)?["text"].Text() is { } text ? PlotText.Plain(text) : otherwise;
+        ((figure.Layout[axis] as JsonObject)?["title"] as JsonObject)?["text"].Text() is { } text ? PlotText.Plain(text)
+        : (figure.Layout[axis] as JsonObject)?["type"].Text() == "date" ? "date"
+        : otherwise;
 }

@@ -5,11 +5,11 @@ namespace Recount.Notebooks.Charts;
 
 /// <summary>A series of points with their intervals, drawn upwards (over time) or to the right (in rows).</summary>
 /// <param name="Name">What the series is called.</param>
-/// <param name="Colour">Its colour.</param>
+/// <param name="Colour">Its colour; null for the next that is free.</param>
 /// <param name="Symbol">Its shape.</param>
 /// <param name="Value">The coordinate that stands for the value, <c>x</c> or <c>y</c>.</param>
 /// <param name="Points">The points.</param>
-internal sealed record PointTraces(string Name, string Colour, string Symbol, string Value, IReadOnlyList<PlotPoint> Points)
+internal sealed record PointTraces(string Name, string? Colour, string Symbol, string Value, IReadOnlyList<PlotPoint> Points)
 {
     private const double MillisecondsPerDay = 86_400_000;
 
@@ -29,7 +29,7 @@ internal sealed record PointTraces(string Name, string Colour, string Symbol, st
             .With("mode", "markers" + (Joined is null ? "" : "+lines") + (Labelled ? "+text" : ""))
             .With(Value, Points.Select(At).ToArray())
             .With(Other, Points.Select(Place).ToArray())
-            .With("marker", Traces.Marker(Colour, Symbol, 10).With("line", Traces.Line(Colour, 1.5)))
+            .With("marker", Traces.Marker(Colour, Symbol, Points.Count > 12 ? 7 : 10).With("line", Traces.Line(Colour, 1.5)))
             .With("line", Joined is null ? null : Traces.Line(Colour, 2, Joined))
             .With("hovertext", Points.Select(Hover).ToArray())
             .With("hoverinfo", "text")
@@ -37,7 +37,7 @@ internal sealed record PointTraces(string Name, string Colour, string Symbol, st
             .Tied(Value, Points.Select(p => p.Expression));
         if (Labelled)
         {
-            trace.With("text", Points.Select(p => PlotText.Escape(p.Label)).ToArray()).With("textposition", "middle right");
+            trace.With("text", Points.Select(p => PlotText.Escape(p.Label)).ToArray()).With("textposition", "middle right").Movable();
         }
 
         if (!Points.Any(p => p.IsForecast) && Points.Any(p => !p.Value.Allowed.IsPoint))
@@ -60,7 +60,7 @@ internal sealed record PointTraces(string Name, string Colour, string Symbol, st
                 .With(Value, forecasts.SelectMany(p => new object?[] { At(p) - Below(p), At(p) + Above(p), null }).ToArray())
                 .With(Other, forecasts.SelectMany(p => new object?[] { Place(p), Place(p), null }).ToArray())
                 .With("line", Traces.Line(Colour, 3, "dot"))
-                .Decorating(Value);
+                .Decorating(Value, Name);
         }
 
         foreach (var upwards in new[] { true, false })
@@ -73,17 +73,18 @@ internal sealed record PointTraces(string Name, string Colour, string Symbol, st
         }
     }
 
-    // An open end: a hollow arrow that points where the figure may lie and ends nowhere.
+    // An open end: a hollow arrow that points where the figure may lie and ends nowhere. A marker is moved against the way
+    // that its angle points, so the arrow is a triangle upside down, turned about.
     private Trace Arrows(List<PlotPoint> points, bool upwards) => Traces.Of("scatter", Name + (upwards ? ", or more" : ", or less"))
         .With("mode", "markers")
         .With(Value, points.Select(At).ToArray())
         .With(Other, points.Select(Place).ToArray())
-        .With("marker", Traces.Marker(Colour, "triangle-up-open", 10)
-            .With("angle", (Value == "x" ? 90 : 0) + (upwards ? 0 : 180))
+        .With("marker", Traces.Marker(Colour, "triangle-down-open", 10)
+            .With("angle", (Value == "x" ? 270 : 180) - (upwards ? 0 : 180))
             .With("standoff", 12)
             .With("line", Traces.Line(Colour, 1.5)))
         .With("cliponaxis", false)
-        .Decorating(Value);
+        .Decorating(Value, Name);
 
     private Error Bars(IEnumerable<double> plus, IEnumerable<double> minus) => new Error()
         .With("type", "data")

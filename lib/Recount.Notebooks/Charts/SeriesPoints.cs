@@ -21,6 +21,7 @@ internal static class SeriesPoints
                where @where(row)
                let figure = series.Figure(row, column)
                where figure is not null
+               orderby PlotDates.Middle(row.Period("period")!.Value)
                select new PlotPoint(row.Text("period"), LedgerPoints.Amount(figure.Value), $"{name}.{column}[{Key(series, row)}]")
                {
                    When = row.Period("period"),

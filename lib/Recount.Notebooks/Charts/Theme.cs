@@ -25,19 +25,20 @@ internal static class Theme
     {
         var layout = figure.Layout;
         ThemeAxes.Apply(figure);
-        Strip(layout, "width");
+        Colouring.Apply(figure);
+        layout.Remove("width");
         layout.Default("font", new JsonObject { ["family"] = Fonts, ["size"] = 13, ["color"] = Ink });
         layout["paper_bgcolor"] = Clear;
         layout["plot_bgcolor"] = Clear;
-        layout.Default("colorway", new JsonArray([.. Palette.Series.Select(c => (JsonNode)c)]));
+        layout["colorway"] = new JsonArray([.. Palette.Series.Select(c => (JsonNode)c)]);
         layout.Default("hovermode", "closest");
         layout.Default("dragmode", false);
 
-        var legend = LegendRows(figure);
-        layout["showlegend"] = layout["showlegend"] is JsonValue shown ? shown.DeepClone() : legend > 0;
+        var legend = layout["showlegend"] is JsonValue shown && !shown.Is() ? 0 : LegendRows(figure);
+        layout["showlegend"] = legend > 0;
         var title = PlotText.Lines(caption.Finding, 80).ToArray();
         var subtitle = PlotText.Lines(caption.Subtitle, 110).ToArray();
-        var top = 16 + (title.Length * TitleLine) + (subtitle.Length * SubtitleLine);
+        var top = 16 + (figure.Layout["ternary"] is null ? 0 : 36) + (title.Length * TitleLine) + (subtitle.Length * SubtitleLine);
         var axis = ThemeAxes.HeightBelow(figure);
         var bottom = axis + (legend * LegendRow) + SourceHeight(caption);
         var height = layout["height"].Number() ?? ThemeAxes.PlotHeight(figure) + top + bottom;
@@ -57,6 +58,7 @@ internal static class Theme
             ["itemclick"] = false, ["itemdoubleclick"] = false,
         };
         AddSource(layout, caption, axis + (legend * LegendRow) + 6);
+        LabelPlaces.Apply(figure);
     }
 
     private static void AddSource(JsonObject layout, Caption caption, int below)
@@ -84,6 +86,4 @@ internal static class Theme
     private static string[] SourceLines(Caption caption) => [.. PlotText.Lines(caption.Source, 120)];
 
     private static string Escaped(IEnumerable<string> lines) => string.Join("<br>", lines.Select(PlotText.Escape));
-
-    private static void Strip(JsonObject layout, string name) => layout.Remove(name);
 }

@@ -9,6 +9,9 @@ internal static class ThemeAxes
     private const string Edge = "rgba(127,127,127,0.7)";
     private const int RowHeight = 34;
 
+    // Room for labels above and below.
+    private const int LaneHeight = 76;
+
     internal static void Apply(Figure figure)
     {
         Normalise(figure.Layout);
@@ -32,7 +35,7 @@ internal static class ThemeAxes
             axis.Default("showgrid", true);
             if (told["log"].Is())
             {
-                axis.Default("type", "log").Default("dtick", "D2").Default("minor", new JsonObject());
+                LogTicks.Apply(figure, axis, value);
             }
             else if (told["nought"].Is())
             {
@@ -60,7 +63,8 @@ internal static class ThemeAxes
     {
         var rows = (figure.Layout["yaxis"] as JsonObject)?["categoryarray"].Items().Count ?? 0;
         var sets = figure.Layout["barmode"].Text() == "group" ? figure.Series.Count(t => t["type"].Text() == "bar") : 1;
-        return rows == 0 ? 320 : Math.Max(110, rows * (RowHeight + (14 * (Math.Max(1, sets) - 1))));
+        var row = figure.Told["lanes"].Is() ? LaneHeight : RowHeight + (14 * (Math.Max(1, sets) - 1));
+        return rows == 0 ? 320 : Math.Max(110, rows * row);
     }
 
     private static void Style(JsonObject axis, bool isX)
@@ -83,7 +87,7 @@ internal static class ThemeAxes
 
         if (axis["title"] is JsonObject title)
         {
-            title.Default("standoff", 10);
+            title.Default("standoff", 10).Default("font", new JsonObject { ["size"] = 13 });
         }
     }
 

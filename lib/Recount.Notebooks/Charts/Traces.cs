@@ -21,10 +21,10 @@ internal static class Traces
 
     internal static Trace Of(string type, string name) => new Trace2D(type).With("name", PlotText.Escape(name));
 
-    internal static Marker Marker(object colour, object? symbol = null, object? size = null) =>
+    internal static Marker Marker(object? colour, object? symbol = null, object? size = null) =>
         new Marker().With("color", colour).With("symbol", symbol).With("size", size);
 
-    internal static Line Line(string colour, double width = 2, string? dash = null) =>
+    internal static Line Line(string? colour, double width = 2, string? dash = null) =>
         new Line().With("color", colour).With("width", width).With("dash", dash);
 
     internal static LinearAxis Axis() => new();
@@ -39,10 +39,21 @@ internal static class Traces
     }
 
     /// <summary>Marks a trace that repeats another's points to draw something more about them.</summary>
-    internal static Trace Decorating(this Trace trace, string value) => trace
+    internal static Trace Decorating(this Trace trace, string value, string series) => trace
         .With("showlegend", false)
         .With("hoverinfo", "skip")
-        .With("meta", new Dictionary<string, object> { ["value"] = value, ["decoration"] = true });
+        .With("meta", new Dictionary<string, object> { ["value"] = value, ["decoration"] = true, ["of"] = PlotText.Escape(series) });
+
+    /// <summary>Lets the labels of a trace that is tied be moved to where there is room.</summary>
+    internal static Trace Movable(this Trace trace)
+    {
+        if (trace.TryGetValue("meta")?.Value is Dictionary<string, object> meta)
+        {
+            meta[LabelPlaces.Movable] = true;
+        }
+
+        return trace;
+    }
 
     internal static GenericChart Chart(IEnumerable<Trace> traces, LinearAxis? x = null, LinearAxis? y = null)
     {

@@ -1,0 +1,16 @@
+namespace Recount.Notebooks.Charts;
+
+/// <summary>A rectangle on the drawing, in pixels from the upper left of the plot.</summary>
+internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
+{
+    internal static Box Around(double x, double y, double halfWidth, double halfHeight) =>
+        new(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight);
+
+    /// <summary>The area that both cover.</summary>
+    internal double Overlap(Box other) =>
+        Math.Max(0, Math.Min(Right, other.Right) - Math.Max(Left, other.Left))
+        * Math.Max(0, Math.Min(Bottom, other.Bottom) - Math.Max(Top, other.Top));
+
+    /// <summary>The area that lies outside another.</summary>
+    internal double Outside(Box other) => ((Right - Left) * (Bottom - Top)) - Overlap(other);
+}
