@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Recount.Cli.Check;
 using Recount.Cli.Extract;
 using Recount.Cli.Run;
+using Recount.Cli.Verify;
 using Recount.Data;
 
 namespace Recount.Cli;
@@ -28,6 +29,7 @@ public static class Application
         root.Subcommands.Add(command);
         root.Subcommands.Add(ExtractCommand.Create());
         root.Subcommands.Add(new RunCommand(output, errors).Create());
+        root.Subcommands.Add(new VerifyCommand(output, errors).Create());
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
