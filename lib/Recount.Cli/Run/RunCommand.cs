@@ -27,7 +27,7 @@ internal sealed class RunCommand(TextWriter output, TextWriter errors)
     {
         Description = "How long a cell may take that has no tag timeout=SECONDS.",
         HelpName = "SECONDS",
-        DefaultValueFactory = _ => 120,
+        DefaultValueFactory = _ => RunOptions.Usual.TimeOut.TotalSeconds,
     };
 
     private readonly Option<int> _jobs = new("--jobs")

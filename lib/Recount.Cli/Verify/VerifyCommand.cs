@@ -9,7 +9,7 @@ using Recount.Data;
 namespace Recount.Cli.Verify;
 
 /// <summary><c>recount verify</c>: holds what is committed in the notebooks against the ledger.</summary>
-internal sealed class VerifyCommand(TextWriter output, TextWriter errors)
+internal sealed class VerifyCommand(TextWriter output)
 {
     private readonly Argument<string[]> _notebooks = new("NOTEBOOK")
     {
@@ -44,54 +44,42 @@ internal sealed class VerifyCommand(TextWriter output, TextWriter errors)
     {
         var workspace = Workspace.Of(parsed.GetValue(_data));
         var named = parsed.GetValue(_notebooks) ?? [];
-        var faults = new Faults();
-        var paths = workspace.Find(named, faults);
-        var recounting = Recounting.Of(Ledger.Load(workspace.Data));
-        var verifier = new NotebookVerifier(workspace, recounting);
-        var notebooks = paths.Select(path => verifier.Verify(path, faults)).OfType<VerifiedNotebook>().ToList();
-        faults.ThrowIfAny();
-        if (notebooks.Count == 0)
+        if (workspace.Find(named, new Faults()).Count == 0 && named.Length == 0)
         {
             output.WriteLine("no notebooks to verify");
             return ExitCode.Success;
         }
 
-        IReadOnlyList<Difference>? differences = null;
-        var noRerun = "verify --rerun finds out";
-        if (parsed.GetValue(_rerun))
+        string? cannot = null;
+        IReadOnlyList<Difference>? Rerun()
         {
             try
             {
-                differences = Rerun(workspace, named, parsed.GetValue(_host));
+                return RunAnew(workspace, named, parsed.GetValue(_host));
             }
             catch (MissingPackagesException e)
             {
-                errors.WriteLine("recount: the notebooks cannot be run here, as these packages cannot be restored:");
-                e.Missing.ToList().ForEach(package => errors.WriteLine($"  {package}"));
-                noRerun = $"packages cannot be restored here: {e.Message}";
+                cannot = $"packages cannot be restored here: {e.Message}";
+                return null;
             }
         }
 
-        var certificate = CertificateMaker.Make(workspace, recounting, notebooks, named.Length == 0, differences, noRerun);
-        new CertificateText(output, Terminal.OfProcess()).Write(certificate);
+        var certificate = new Verifying(workspace, output).Run(named, parsed.GetValue(_rerun) ? Rerun : null, () => cannot);
         if (parsed.GetValue(_json) is { } file)
         {
             TextFile.WriteWhole(file, CertificateJson.Text(certificate));
         }
 
-        return !certificate.Holds ? ExitCode.Findings
-            : parsed.GetValue(_rerun) && differences is null ? ExitCode.MissingPackages
-            : ExitCode.Success;
+        return !certificate.Holds ? ExitCode.Findings : cannot is not null ? ExitCode.MissingPackages : ExitCode.Success;
     }
 
-    private IReadOnlyList<Difference> Rerun(Workspace workspace, IReadOnlyList<string> named, string? host)
+    private IReadOnlyList<Difference> RunAnew(Workspace workspace, IReadOnlyList<string> named, string? host)
     {
         var faults = new Faults();
         var targets = TargetReader.Read(workspace, named, [], faults);
         faults.ThrowIfAny();
-        var options = new RunOptions(TimeSpan.FromMinutes(2), KeepGoing: true, RunOptions.UsualJobs);
         using var interrupt = new Interrupt();
-        return new Rerunning(workspace, output, host is null ? null : new HostCommand(Path.GetFullPath(host)), options)
+        return new Rerunning(workspace, output, host is null ? null : new HostCommand(Path.GetFullPath(host)), RunOptions.Usual with { KeepGoing = true })
             .Run(targets, interrupt.Token);
     }
 }

@@ -10,8 +10,11 @@ internal sealed class VerdictTableRules(Recounting recounting)
 {
     private readonly Dictionary<string, ClaimResult> _claims = recounting.Claims.ToDictionary(c => c.Claim.Id, StringComparer.Ordinal);
 
+    /// <summary>The ids of a table.</summary>
+    internal static IEnumerable<string> Ids(JsonElement table) => Rows(table).Select(r => r.Id);
+
     /// <summary>The claims of a table: those that the ledger knows.</summary>
-    internal IEnumerable<string> Claims(JsonElement table) => Rows(table).Select(r => r.Id).Where(_claims.ContainsKey);
+    internal IEnumerable<string> Claims(JsonElement table) => Ids(table).Where(_claims.ContainsKey);
 
     /// <summary>What is wrong with a table.</summary>
     /// <param name="notebook">The notebook's name.</param>
