@@ -35,6 +35,12 @@ public static partial class Notebook
     /// <summary>The derivations of the ledger with their verdicts, by id.</summary>
     public static Frame<string, string> Checks => Sources.Read("checks", s => LedgerFrames.Checks(s.Recounting));
 
+    /// <summary>
+    /// The nearest change of one figure that would turn a check's verdict, by check: which figure, what would have to be
+    /// printed instead, and how large a part of it that is (years, for a date). Checks that no single figure turns are not here.
+    /// </summary>
+    public static Frame<string, string> Flips => Sources.Read("flips", s => FlipFrame.Of(s.Recounting));
+
     /// <summary>What does not hold outright, worst first, by id.</summary>
     public static Frame<string, string> Discrepancies => Sources.Read("discrepancies", s => LedgerFrames.Discrepancies(s.Recounting));
 

@@ -76,7 +76,7 @@ internal sealed class Sources
         "paragraphs" => Ledger.Articles.Select(a => $"articles/{a.Id}.md").Append("mentions.csv"),
         "mentions" or "references" => [table + ".csv"],
         "claims" => ["mentions.csv", "claims.csv", "checks.csv"],
-        "standings" or "checks" => [.. Judgement, .. Ledger.Series.Select(s => $"series/{s.Name}.csv")],
+        "standings" or "checks" or "flips" => [.. Judgement, .. Ledger.Series.Select(s => $"series/{s.Name}.csv")],
         "discrepancies" => [.. Judgement, "discrepancies.csv", .. Ledger.Series.Select(s => $"series/{s.Name}.csv")],
         _ => ["series.csv", $"series/{table}.csv"],
     };

@@ -62,10 +62,10 @@ public static partial class Plot
 
     private const int RowWidth = 30;
 
-    private static LinearAxis Categories(IEnumerable<string> labels) => Traces.Axis()
+    private static LinearAxis Categories(IEnumerable<string> labels, int width = RowWidth) => Traces.Axis()
         .With("type", "category")
         .With("categoryorder", "array")
-        .With("categoryarray", labels.Select(l => PlotText.Wrap(l, RowWidth)).Distinct().ToArray())
+        .With("categoryarray", labels.Select(l => PlotText.Wrap(l, width)).Distinct().ToArray())
         .With("autorange", "reversed");
 
     private static Plotly.NET.TraceObjects.Error Interval(PlotPoint[] points) => new Plotly.NET.TraceObjects.Error()

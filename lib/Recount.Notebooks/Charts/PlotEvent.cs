@@ -18,6 +18,10 @@ public sealed record PlotEvent(string Lane, string Label, Period When, string? E
     /// <summary>Whether it is still to come for the one who says it.</summary>
     public bool IsForecast { get; init; }
 
+    /// <summary>The day or period that the figure of a claim or a reference is stated for.</summary>
+    /// <exception cref="ArgumentException">There is none, or it is stated for no date.</exception>
+    public static PlotEvent AsOf(string id) => Of(id, Notebook.AsOf(id), $"asof({id})");
+
     /// <summary>The date that a claim or a reference states.</summary>
     public static implicit operator PlotEvent(string id) => Of(id);
 
@@ -28,17 +32,18 @@ public sealed record PlotEvent(string Lane, string Label, Period When, string? E
     public static implicit operator PlotEvent((string Lane, string Label, string Iso, string? Expression) own) =>
         new(own.Lane, own.Label, PlotDates.Read(own.Iso), own.Expression);
 
-    private static PlotEvent Of(string id)
+    private static PlotEvent Of(string id) => Of(id, Notebook.Date(id), id);
+
+    private static PlotEvent Of(string id, Period when, string expression)
     {
         var ledger = LedgerPoints.Ledger;
-        var when = Notebook.Date(id);
         return ledger.Claim(id) is { } claim
-            ? new PlotEvent($"{claim.Article} {ledger.Article(claim.Article)?.Publisher}", claim.Subject, when, id)
+            ? new PlotEvent($"{claim.Article} {ledger.Article(claim.Article)?.Publisher}", claim.Subject, when, expression)
             {
                 Mark = Mark.Claim,
                 Article = claim.Article,
                 IsForecast = claim.IsForecast,
             }
-            : new PlotEvent("sources", ledger.Reference(id)!.Subject, when, id) { Mark = LedgerPoints.MarkOf(ledger.Reference(id)!.Strength) };
+            : new PlotEvent("sources", ledger.Reference(id)!.Subject, when, expression) { Mark = LedgerPoints.MarkOf(ledger.Reference(id)!.Strength) };
     }
 }

@@ -1,4 +1,5 @@
 using Deedle;
+using Recount.Checks;
 using Recount.Data;
 using Recount.Dates;
 using Recount.Quantities;
@@ -97,6 +98,7 @@ internal static class LedgerFrames
         .Text("judges", c => string.Join(';', c.Check.Judges))
         .Text("bearing", c => Words.Of(c.Check.Bearing))
         .Text("expression", c => c.Check.Source)
+        .Text("relation", c => Relations.Sign(c.Check.Relation))
         .Text("compared_with", c => c.Check.SourceCompared)
         .Text("reading", c => c.Check.Reading)
         .Text("assumptions", c => c.Check.Assumptions)
