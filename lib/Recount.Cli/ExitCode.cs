@@ -20,6 +20,11 @@ public static class ExitCode
         here (each on a line).
         """;
 
+    public const string VerifyExplained = """
+        Exit codes: 0 everything is as the ledger has it; 1 something is not; 2 bad input (each fault on a line); 3 it is,
+        but --rerun could not run the notebooks.
+        """;
+
     public const string Explained = """
         Exit codes: 0 all as recorded; 1 something changed (a verdict, a new discrepancy, a number that nobody
         accounts for); 2 bad input (each fault on a line: file, line, column, what is wrong, what would be right).

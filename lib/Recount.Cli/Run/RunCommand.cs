@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.InteropServices;
 using Recount.Cli.Run.Building;
 using Recount.Cli.Run.Hosts;
 using Recount.Cli.Run.Reporting;
@@ -28,7 +27,7 @@ internal sealed class RunCommand(TextWriter output, TextWriter errors)
     {
         Description = "How long a cell may take that has no tag timeout=SECONDS.",
         HelpName = "SECONDS",
-        DefaultValueFactory = _ => 120,
+        DefaultValueFactory = _ => RunOptions.Usual.TimeOut.TotalSeconds,
     };
 
     private readonly Option<int> _jobs = new("--jobs")
@@ -66,15 +65,6 @@ internal sealed class RunCommand(TextWriter output, TextWriter errors)
 
     private int Run(ParseResult parsed)
     {
-        using var stop = new CancellationTokenSource();
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        void Stop(PosixSignalContext signal)
-        {
-            signal.Cancel = true;
-            stop.Cancel();
-        }
-
         var parameters = parsed.GetValue(_parameters) ?? [];
         var into = parsed.GetValue(_out);
         var faults = new Faults();
@@ -94,12 +84,13 @@ internal sealed class RunCommand(TextWriter output, TextWriter errors)
             Into = into,
             Host = parsed.GetValue(_host) is { } host ? new HostCommand(Path.GetFullPath(host)) : null,
         };
+        using var interrupt = new Interrupt();
         try
         {
-            var results = run.Run(targets, stop.Token);
+            var results = run.Run(targets, interrupt.Token);
             Write(parsed.GetValue(_trx), () => Trx.Text(results));
             Write(parsed.GetValue(_json), () => RunJson.Text(results));
-            return stop.IsCancellationRequested ? Interrupted
+            return interrupt.Token.IsCancellationRequested ? Interrupted
                 : results.Any(r => r.Status == NotebookStatus.Failed) ? ExitCode.Findings
                 : ExitCode.Success;
         }

@@ -9,6 +9,9 @@ internal sealed record RunOptions(TimeSpan TimeOut, bool KeepGoing, int Jobs)
     /// <summary>The most that the outputs of one cell may hold, in characters.</summary>
     internal const int LongestOutput = 64 << 20;
 
+    /// <summary>How they run where nobody says how.</summary>
+    internal static RunOptions Usual => new(TimeSpan.FromSeconds(120), KeepGoing: false, UsualJobs);
+
     /// <summary>How long a host may take to have its kernels ready.</summary>
     internal static TimeSpan StartTimeOut { get; } = TimeSpan.FromMinutes(1);
 
