@@ -23,7 +23,7 @@ internal static class ChartScript
         if(t.type==="heatmap"){l.xaxis.tickangle=-90;l.height+=60}
         if(t.mode&&t.mode.indexOf("text")>0){t.mode=t.mode.replace("+text","");if(t.name&&t.showlegend!==false)l.showlegend=true}});
         if(c){y.tickmode="array";y.tickvals=c;y.ticktext=c.map(function(s){return wrap(s.replace(/<br>/g," "),11)})}
-        if(l.ternary){l.margin.l=l.margin.r=44;l.height=Math.min(l.height,420)}
+        if(l.ternary){l.margin.l=l.margin.r=54;l.height=Math.min(l.height,420)}
         Object.keys(l).forEach(function(x){if(!/^xaxis/.test(x))return;var a=l[x],t=a.title&&a.title.text;
         if(a.type!=="category"&&!a.tickvals){a.nticks=4;a.tickangle=0}
         if(t){a.title.text=wrap(t,18);k=a.title.text.split("<br>").length-1}});

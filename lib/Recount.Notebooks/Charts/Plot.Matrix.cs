@@ -53,7 +53,8 @@ public static partial class Plot
             .With("cliponaxis", false)
             .With("marker", Traces.Marker(Palette.Series[i % Palette.Series.Count], Marks.Symbol(line.To.Mark), 9))
             .With("line", Traces.Line(Palette.Series[i % Palette.Series.Count], 2, line.To.IsForecast ? "dash" : null))
-            .Tied("y", [line.From.Expression, line.To.Expression])),
+            .Tied("y", [line.From.Expression, line.To.Expression])
+            .Reaching([line.From.Value.Allowed, line.To.Value.Allowed])),
         x: Traces.Axis().With("type", "category").With("range", Traces.Range(-0.3, 1.6)).With("showline", false));
         GenericChart.getLayout(chart).With("showlegend", false);
         return chart;

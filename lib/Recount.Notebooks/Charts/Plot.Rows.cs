@@ -28,10 +28,11 @@ public static partial class Plot
             .With("y", points.Select(p => PlotText.Wrap(p.Label, RowWidth)).ToArray())
             .With("hovertext", points.Select(p => PlotText.Escape($"{p.Label}: {PlotAmounts.Text(p.Value)}")).ToArray())
             .With("hoverinfo", "text")
-            .Tied("x", points.Select(p => p.Expression));
+            .Tied("x", points.Select(p => p.Expression))
+            .Reaching([.. points.Select(p => p.Value.Allowed)]);
         if (points.Any(p => !p.Value.Allowed.IsPoint))
         {
-            trace.With("error_x", Interval(points));
+            trace.With("error_x", PlotAmounts.Bars([.. points.Select(p => p.Value)], Palette.Neutral));
         }
 
         var chart = Traces.Chart([trace], y: Categories(points.Select(p => p.Label)));
@@ -67,15 +68,6 @@ public static partial class Plot
         .With("categoryorder", "array")
         .With("categoryarray", labels.Select(l => PlotText.Wrap(l, width)).Distinct().ToArray())
         .With("autorange", "reversed");
-
-    private static Plotly.NET.TraceObjects.Error Interval(PlotPoint[] points) => new Plotly.NET.TraceObjects.Error()
-        .With("type", "data")
-        .With("symmetric", false)
-        .With("array", points.Select(p => PlotAmounts.Above(p.Value)).ToArray())
-        .With("arrayminus", points.Select(p => PlotAmounts.Below(p.Value)).ToArray())
-        .With("color", Palette.Neutral)
-        .With("thickness", 1.5)
-        .With("width", 4);
 
     private static GenericChart Stacked(this GenericChart chart, string mode)
     {

@@ -25,7 +25,7 @@ public static partial class Plot
         var traces = names.Select((name, i) => Part(name, Palette.Series[i % (Palette.Series.Count - 1)], w => w.Parts.FirstOrDefault(p => p.Label == name)));
         if (wholes.Any(w => Sum(w) < 100 - tolerance))
         {
-            traces = traces.Append(Part("rest", Palette.Faint(Palette.Neutral, "55"), w => new PlotPoint("rest", 100 - Sum(w))));
+            traces = traces.Append(Part("rest", "#c4c4c4", w => new PlotPoint("rest", 100 - Sum(w))));
         }
 
         var chart = Traces.Chart(traces, y: Categories(wholes.Select(w => w.Label)), x: Traces.Axis().With("range", Traces.Range(0, 100))).Stacked("stack");
@@ -45,12 +45,13 @@ public static partial class Plot
                 .With("textposition", "inside")
                 .With("textangle", 0)
                 .With("insidetextanchor", "middle")
-                .With("insidetextfont", Ink(colour) is { } ink ? new Dictionary<string, object> { ["color"] = ink } : null)
+                .With("insidetextfont", new Dictionary<string, object> { ["color"] = Ink(colour) })
                 .With("constraintext", "none")
                 .With("hovertext", parts.Select(p => PlotText.Escape($"{name}, {p.Whole.Label}: {PlotAmounts.Text(p.Part!.Value)}")).ToArray())
                 .With("hoverinfo", "text")
                 .With("marker", Traces.Marker(colour).With("line", Traces.Line("rgba(127,127,127,0.6)", 1)))
-                .Tied("x", parts.Select(p => p.Part!.Expression));
+                .Tied("x", parts.Select(p => p.Part!.Expression))
+                .Reaching([.. parts.Select(p => p.Part!.Value.Allowed)]);
         }
     }
 
@@ -58,11 +59,5 @@ public static partial class Plot
     private static string Inside(string name, double value) =>
         value > name.Length + 4 ? PlotText.Escape($"{name} {PlotText.Digits(value)}") : PlotText.Digits(value);
 
-    // White on the dark colours, black on the light ones; the faint rest lets the page through.
-    private static string? Ink(string colour) => colour switch
-    {
-        "#0072B2" => "#ffffff",
-        { Length: > 7 } => null,
-        _ => "#000000",
-    };
+    private static string Ink(string colour) => colour == Palette.Series[0] ? "#ffffff" : "#000000";
 }

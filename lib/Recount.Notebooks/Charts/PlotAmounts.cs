@@ -1,3 +1,4 @@
+using Plotly.NET.TraceObjects;
 using Recount.Notebooks.Amounts;
 
 namespace Recount.Notebooks.Charts;
@@ -17,6 +18,18 @@ internal static class PlotAmounts
 
     /// <summary>How far below it the interval reaches; nought where it has no end.</summary>
     internal static double Below(Amount amount) => double.IsInfinity(amount.Low) ? 0 : Math.Max(0, Middle(amount) - amount.Low);
+
+    /// <summary>Intervals as bars; a figure without one has no bar, not one of no length.</summary>
+    internal static Error Bars(IReadOnlyList<Amount> amounts, string? colour) => new Error()
+        .With("type", "data")
+        .With("symmetric", false)
+        .With("array", amounts.Select(a => Any(a) ? Above(a) : (double?)null).ToArray())
+        .With("arrayminus", amounts.Select(a => Any(a) ? Below(a) : (double?)null).ToArray())
+        .With("color", colour)
+        .With("thickness", 1.5)
+        .With("width", 4);
+
+    private static bool Any(Amount amount) => Above(amount) + Below(amount) > 0;
 
     internal static string Text(Amount amount)
     {

@@ -6,12 +6,17 @@ namespace Recount.Notebooks.Charts;
 /// <summary>Days on a time axis, as ISO text, which plotly.js reads without regard to the time zone.</summary>
 internal static class PlotDates
 {
-    /// <summary>The middle of a period: the day at noon for a day would shift it, so a day stands at its beginning.</summary>
+    /// <summary>The middle of a period; a single day stands at its beginning, for noon would look like a clock time.</summary>
     internal static string Middle(Period period) => Iso(period.First.DayNumber + HalfDays(period));
 
     /// <summary>Half the length of a period in days; nought for a single day.</summary>
     internal static double HalfDays(Period period) =>
         period.First == period.Last ? 0 : (period.Last.DayNumber + 1 - period.First.DayNumber) / 2.0;
+
+    internal static string First(Period period) => Iso(period.First.DayNumber);
+
+    /// <summary>The end of a period's last day.</summary>
+    internal static string End(Period period) => Iso(period.Last.DayNumber + 1);
 
     internal static string Iso(double dayNumber)
     {

@@ -44,25 +44,20 @@ internal sealed record PointTable(IReadOnlyList<string> Columns, IReadOnlyList<I
 
     private static string Label(JsonObject trace, int i) => Cell(trace, "text", i) is { Length: > 0 } text ? text : Cell(trace, "hovertext", i).Split(", ")[0];
 
+    // An end that is open is infinite; a figure known exactly has no interval.
     private static string[] Interval(JsonObject trace, int i)
     {
-        var value = (trace["meta"] as JsonObject)?["value"].Text() ?? "y";
-        return trace["error_" + value] is JsonObject error && Number(trace, value, i) is { } at
-            ? [PlotText.Digits(at - (error["arrayminus"].Items().ElementAtOrDefault(i).Number() ?? 0)), PlotText.Digits(at + (error["array"].Items().ElementAtOrDefault(i).Number() ?? 0))]
-            : ["", ""];
+        var meta = trace["meta"] as JsonObject;
+        var (low, high) = (meta?["low"].Items().ElementAtOrDefault(i).Number(), meta?["high"].Items().ElementAtOrDefault(i).Number());
+        return meta?["low"] is null || low is not null && low == high ? ["", ""]
+            : [low is { } from ? PlotText.Digits(from) : "-∞", high is { } to ? PlotText.Digits(to) : "∞"];
     }
 
     // A point in the middle of a period stands for the whole of it.
-    private static string Place(JsonObject trace, string axis, int i)
-    {
-        var cell = Cell(trace, axis, i);
-        return (trace["error_" + axis] as JsonObject)?["array"].Items().ElementAtOrDefault(i).Number() is { } half and > 0
-            && Scale.Day(trace[axis].Items()[i]) is { } middle && half / 86_400_000 is var days
-            ? $"{PlotDates.Iso(middle - days)} to {PlotDates.Iso(middle + days - 1)}"
-            : cell;
-    }
-
-    private static double? Number(JsonObject trace, string name, int i) => trace[name].Items().ElementAtOrDefault(i).Number();
+    private static string Place(JsonObject trace, string axis, int i) =>
+        axis == "x" && (trace["meta"] as JsonObject)?["when"].Items().ElementAtOrDefault(i).Text() is { } when
+            ? when.Replace("/", " to ", StringComparison.Ordinal)
+            : Cell(trace, axis, i);
 
     private static string Cell(JsonNode? owner, string name, int i) => Cell((owner as JsonObject)?[name], i);
 

@@ -1,5 +1,4 @@
 using Plotly.NET;
-using Plotly.NET.TraceObjects;
 
 namespace Recount.Notebooks.Charts;
 
@@ -11,8 +10,6 @@ namespace Recount.Notebooks.Charts;
 /// <param name="Points">The points.</param>
 internal sealed record PointTraces(string Name, string? Colour, string Symbol, string Value, IReadOnlyList<PlotPoint> Points)
 {
-    private const double MillisecondsPerDay = 86_400_000;
-
     private string Other => Value == "x" ? "y" : "x";
 
     /// <summary>Whether each point carries its label.</summary>
@@ -34,7 +31,8 @@ internal sealed record PointTraces(string Name, string? Colour, string Symbol, s
             .With("hovertext", Points.Select(Hover).ToArray())
             .With("hoverinfo", "text")
             .With("cliponaxis", false)
-            .Tied(Value, Points.Select(p => p.Expression));
+            .Tied(Value, Points.Select(p => p.Expression))
+            .Reaching([.. Points.Select(p => p.Value.Allowed)], Value == "x" ? null : [.. Points.Select(p => p.When!.Value)]);
         if (Labelled)
         {
             trace.With("text", Points.Select(p => PlotText.Escape(p.Label)).ToArray()).With("textposition", "middle right").Movable();
@@ -42,12 +40,10 @@ internal sealed record PointTraces(string Name, string? Colour, string Symbol, s
 
         if (!Points.Any(p => p.IsForecast) && Points.Any(p => !p.Value.Allowed.IsPoint))
         {
-            trace.With("error_" + Value, Bars(Points.Select(Above), Points.Select(Below)));
+            trace.With("error_" + Value, PlotAmounts.Bars([.. Points.Select(p => p.Value)], Colour));
         }
 
-        return Points.Any(p => Spread(p) > 0)
-            ? trace.With("error_" + Other, Bars(Points.Select(Spread), Points.Select(Spread)).With("width", 0))
-            : trace;
+        return trace;
     }
 
     private IEnumerable<Trace> Decorations()
@@ -55,12 +51,16 @@ internal sealed record PointTraces(string Name, string? Colour, string Symbol, s
         var forecasts = Points.Where(p => p.IsForecast && Above(p) + Below(p) > 0).ToList();
         if (forecasts.Count > 0)
         {
-            yield return Traces.Of("scatter", Name + ", what it allows")
-                .With("mode", "lines")
-                .With(Value, forecasts.SelectMany(p => new object?[] { At(p) - Below(p), At(p) + Above(p), null }).ToArray())
-                .With(Other, forecasts.SelectMany(p => new object?[] { Place(p), Place(p), null }).ToArray())
-                .With("line", Traces.Line(Colour, 3, "dot"))
-                .Decorating(Value, Name);
+            yield return Segments("what it allows", "dot", forecasts,
+                p => (At(p) - Below(p), Place(p)), p => (At(p) + Above(p), Place(p)));
+        }
+
+        // plotly.js draws no intervals along a date axis.
+        var periods = Points.Where(p => Value == "y" && p.When!.Value.First != p.When.Value.Last).ToList();
+        if (periods.Count > 0)
+        {
+            yield return Segments("the period", "solid", periods,
+                p => (At(p), PlotDates.First(p.When!.Value)), p => (At(p), PlotDates.End(p.When!.Value)));
         }
 
         foreach (var upwards in new[] { true, false })
@@ -71,6 +71,18 @@ internal sealed record PointTraces(string Name, string? Colour, string Symbol, s
                 yield return Arrows(open, upwards);
             }
         }
+    }
+
+    private Trace Segments(
+        string what, string dash, IReadOnlyList<PlotPoint> points, Func<PlotPoint, (double, object)> from, Func<PlotPoint, (double, object)> to)
+    {
+        var ends = points.SelectMany(p => new (double Value, object Other)?[] { from(p), to(p), null }).ToArray();
+        return Traces.Of("scatter", $"{Name}, {what}")
+            .With("mode", "lines")
+            .With(Value, ends.Select(e => (object?)e?.Value).ToArray())
+            .With(Other, ends.Select(e => e?.Other).ToArray())
+            .With("line", Traces.Line(Colour, dash == "dot" ? 3 : 1.5, dash))
+            .Decorating(Value, Name);
     }
 
     // An open end: a hollow arrow that points where the figure may lie and ends nowhere. A marker is moved against the way
@@ -86,19 +98,7 @@ internal sealed record PointTraces(string Name, string? Colour, string Symbol, s
         .With("cliponaxis", false)
         .Decorating(Value, Name);
 
-    private Error Bars(IEnumerable<double> plus, IEnumerable<double> minus) => new Error()
-        .With("type", "data")
-        .With("symmetric", false)
-        .With("array", plus.ToArray())
-        .With("arrayminus", minus.ToArray())
-        .With("color", Colour)
-        .With("thickness", 1.5)
-        .With("width", 4);
-
     private object Place(PlotPoint point) => Value == "x" ? PlotText.Wrap(point.Label, 30) : PlotDates.Middle(point.When!.Value);
-
-    private double Spread(PlotPoint point) =>
-        Value == "x" || point.When is not { } when || when.First == when.Last ? 0 : PlotDates.HalfDays(when) * MillisecondsPerDay;
 
     private static string Hover(PlotPoint point) => PlotText.Escape(string.Join(", ",
         new[] { point.Label, PlotAmounts.Text(point.Value), point.When?.ToString(), point.Expression }.Where(t => t is { Length: > 0 })));

@@ -18,7 +18,10 @@ internal static class Scaling
             Divide(trace[value], scale);
             Divide((trace["error_" + value] as JsonObject)?["array"], scale);
             Divide((trace["error_" + value] as JsonObject)?["arrayminus"], scale);
-            trace.Object("meta")["scale"] = scale;
+            var meta = trace.Object("meta");
+            Divide(meta["low"], scale);
+            Divide(meta["high"], scale);
+            meta["scale"] = scale;
         }
     }
 

@@ -38,7 +38,7 @@ internal static class Theme
         layout["showlegend"] = legend > 0;
         var title = PlotText.Lines(caption.Finding, 80).ToArray();
         var subtitle = PlotText.Lines(caption.Subtitle, 110).ToArray();
-        var top = 16 + (figure.Layout["ternary"] is null ? 0 : 36) + (title.Length * TitleLine) + (subtitle.Length * SubtitleLine);
+        var top = 20 + (figure.Layout["ternary"] is null ? 0 : 36) + (title.Length * TitleLine) + (subtitle.Length * SubtitleLine);
         var axis = ThemeAxes.HeightBelow(figure);
         var bottom = axis + (legend * LegendRow) + SourceHeight(caption);
         var height = layout["height"].Number() ?? ThemeAxes.PlotHeight(figure) + top + bottom;
@@ -49,7 +49,7 @@ internal static class Theme
             ["text"] = $"<b>{Escaped(title)}</b><br><span style=\"font-size:13px\">{Escaped(subtitle)}</span>",
             ["x"] = 0, ["xref"] = "container", ["xanchor"] = "left", ["y"] = 1, ["yref"] = "container", ["yanchor"] = "top",
             ["font"] = new JsonObject { ["size"] = 17 },
-            ["pad"] = new JsonObject { ["l"] = 12, ["t"] = 10 },
+            ["pad"] = new JsonObject { ["l"] = 12, ["t"] = 22 },
         };
         var plot = Math.Max(height - top - bottom, 100);
         layout["legend"] = new JsonObject

@@ -1,6 +1,8 @@
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
+using Recount.Dates;
+using Recount.Notebooks.Amounts;
 
 namespace Recount.Notebooks.Charts;
 
@@ -43,6 +45,27 @@ internal static class Traces
         .With("showlegend", false)
         .With("hoverinfo", "skip")
         .With("meta", new Dictionary<string, object> { ["value"] = value, ["decoration"] = true, ["of"] = PlotText.Escape(series) });
+
+    /// <summary>
+    /// Notes how far each point's interval reaches, <c>low</c> and <c>high</c> with nothing for an end that is open, and the
+    /// periods <c>when</c>, for the table and for whoever draws the figure otherwise.
+    /// </summary>
+    internal static Trace Reaching(this Trace trace, IReadOnlyList<Span> allowed, IReadOnlyList<Period>? when = null)
+    {
+        var meta = (Dictionary<string, object>)trace.TryGetValue("meta").Value;
+        if (allowed.Any(a => !a.IsPoint))
+        {
+            meta["low"] = allowed.Select(a => double.IsFinite(a.Low) ? a.Low : (double?)null).ToArray();
+            meta["high"] = allowed.Select(a => double.IsFinite(a.High) ? a.High : (double?)null).ToArray();
+        }
+
+        if (when is not null)
+        {
+            meta["when"] = when.Select(p => p.ToString()).ToArray();
+        }
+
+        return trace;
+    }
 
     /// <summary>Lets the labels of a trace that is tied be moved to where there is room.</summary>
     internal static Trace Movable(this Trace trace)
