@@ -6,6 +6,8 @@ namespace Recount.Run.Tests.Host;
 /// <summary>The language of the cells: a word and its argument a line.</summary>
 internal sealed class Script(Channel channel)
 {
+    private (string Type, string Text) _waiting;
+
     internal void Ready() => channel.Send("ready", _ => { });
 
     internal void Run(string kernel, string code)
@@ -51,6 +53,13 @@ internal sealed class Script(Channel channel)
             case "json":
                 Display("display", null, rest.Split(' ')[0], rest.Split(' ', 2)[1]);
                 break;
+            case "bundle":
+                // One output in two forms: this one, and the HTML of the next line.
+                _waiting = (rest.Split(' ')[0], rest.Split(' ', 2)[1]);
+                break;
+            case "html":
+                Display("display", null, [_waiting, ("text/html", rest)]);
+                break;
             case "megabytes":
                 Display("display", null, "text/plain", new string('x', int.Parse(rest) << 20));
                 break;
@@ -86,7 +95,11 @@ internal sealed class Script(Channel channel)
                 Process.GetCurrentProcess().Kill();
                 break;
             case "loop":
-                File.WriteAllText(rest.Length > 0 ? rest : Path.GetTempFileName(), "");
+                if (rest.Length > 0)
+                {
+                    File.WriteAllText(rest, $"{Environment.ProcessId}");
+                }
+
                 while (true)
                 {
                 }
@@ -104,11 +117,17 @@ internal sealed class Script(Channel channel)
         json.WriteString("text", text);
     });
 
-    private void Display(string kind, string? id, string type, string text) => channel.Send(kind, json =>
+    private void Display(string kind, string? id, string type, string text) => Display(kind, id, [(type, text)]);
+
+    private void Display(string kind, string? id, IReadOnlyList<(string Type, string Text)> forms) => channel.Send(kind, json =>
     {
         json.WriteString("id", id);
         json.WriteStartObject("data");
-        json.WriteString(type, text);
+        foreach (var (type, text) in forms)
+        {
+            json.WriteString(type, text);
+        }
+
         json.WriteEndObject();
     });
 

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Recount.Cli;
 
@@ -7,6 +9,8 @@ namespace Recount.Run.Tests;
 internal sealed class Playground : IDisposable
 {
     internal static string Host => Path.Combine(AppContext.BaseDirectory, "Recount.Run.Tests.Host.dll");
+
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly DirectoryInfo _folder;
 
@@ -31,7 +35,7 @@ internal sealed class Playground : IDisposable
     internal JsonNode Json(string notebook) => JsonNode.Parse(Bytes(notebook))!;
 
     /// <summary>The outputs of a cell, in one line of JSON.</summary>
-    internal string Outputs(string notebook, int cell) => Json(notebook)["cells"]![cell]!["outputs"]!.ToJsonString();
+    internal string Outputs(string notebook, int cell) => Json(notebook)["cells"]![cell]!["outputs"]!.ToJsonString(Relaxed);
 
     /// <summary>Writes a notebook of cells of code, with ids a, b, c.</summary>
     internal Playground Add(string notebook, params string[] cells) =>

@@ -16,7 +16,8 @@ public class RunInterruptionTests
         playground.Add("01", "print a", $"loop {running}").Add("02", "print a");
         var (first, second) = (playground.Bytes("01"), playground.Bytes("02"));
         using var run = Start(playground);
-        WaitFor(() => File.Exists(running));
+        WaitFor(() => File.Exists(running) && File.ReadAllText(running).Length > 0);
+        var host = int.Parse(File.ReadAllText(running));
 
         using (var kill = Process.Start("kill", ["-" + signal, $"{run.Id}"]))
         {
@@ -28,7 +29,7 @@ public class RunInterruptionTests
         Assert.Equal(first, playground.Bytes("01"));
         Assert.Equal(second, playground.Bytes("02"));
         Assert.Equal(["01.ipynb", "02.ipynb"], playground.Notebooks);
-        WaitFor(() => !Hosts(playground).Any());
+        WaitFor(() => !IsAlive(host));
     }
 
     private static Process Start(Playground playground)
@@ -42,12 +43,18 @@ public class RunInterruptionTests
         })!;
     }
 
-    // Processes that run in the playground.
-    private static IEnumerable<string> Hosts(Playground playground) => Directory.EnumerateDirectories("/proc")
-        .Where(p => int.TryParse(Path.GetFileName(p), out _))
-        .Select(p => File.ResolveLinkTarget(Path.Combine(p, "cwd"), returnFinalTarget: false)?.FullName)
-        .OfType<string>()
-        .Where(folder => folder.StartsWith(playground.Root, StringComparison.Ordinal));
+    private static bool IsAlive(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return !process.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 
     private static void WaitFor(Func<bool> condition) =>
         Assert.True(SpinWait.SpinUntil(() => { Thread.Sleep(50); return condition(); }, TimeSpan.FromSeconds(60)));
