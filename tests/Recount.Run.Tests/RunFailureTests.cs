@@ -11,10 +11,12 @@ public class RunFailureTests
     [InlineData("print-for-ever", "The cell ")]
     public void A_notebook_that_fails_stays_as_it_was_and_the_rest_of_it_is_not_run(string code, string error)
     {
-        using var playground = new Playground().Add("n", "print a", code, "print c");
+        using var playground = new Playground();
+        playground.Write("n", NotebookJson.Of(
+            NotebookJson.Code("a", "print a"), NotebookJson.Code("b", code, "timeout=1"), NotebookJson.Code("c", "print c")).ToJsonString());
         var before = playground.Bytes("n");
 
-        var (exit, output, _) = playground.Run("--timeout", "1");
+        var (exit, output, _) = playground.Run();
 
         Assert.Equal(1, exit);
         Assert.StartsWith("✕ n  failed in cell 2 (id b)", output, StringComparison.Ordinal);
