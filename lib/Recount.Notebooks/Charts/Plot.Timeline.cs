@@ -37,7 +37,7 @@ public static partial class Plot
             .With("y", events.SelectMany(e => new[] { Lane(e), Lane(e), null }).ToArray())
             .With("opacity", isSource ? 0.45 : 1)
             .With("line", Traces.Line(colour, isSource ? 7 : 2.5))
-            .Decorating("x");
+            .Decorating("x", name);
         yield return Traces.Of("scatter", name)
             .With("mode", "markers")
             .With("x", events.Select(e => PlotDates.Middle(e.When)).ToArray())

@@ -78,7 +78,9 @@ internal static class Cards
                 c.Claim.Printed,
                 $"{c.Claim.Subject}, {c.Claim.Metric}",
                 $"{Signs.Of(c.Standing).Glyph} {Signs.Of(c.Standing).Word}",
-                c.Checks.Count > 0 ? Cell.Text(c.Checks.Count) : "not checked: " + c.Claim.UncheckedReason,
+                c.Checks.Count > 0 ? Cell.Text(c.Checks.Count)
+                    : c.Claim.UncheckedReason.Length > 0 ? "not checked: " + c.Claim.UncheckedReason
+                    : "none; others rest on it",
             ]),
         ],
         "");
