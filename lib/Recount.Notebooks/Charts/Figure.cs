@@ -6,6 +6,7 @@ namespace Recount.Notebooks.Charts;
 internal sealed class Figure
 {
     private const int MostSeries = 7;
+    private const double LargestWhole = 1e15;
 
     private Figure(JsonArray data, JsonObject layout, JsonObject told) => (Data, Layout, Told) = (data, layout, told);
 
@@ -55,6 +56,11 @@ internal sealed class Figure
                 if (array[i].Text() is "NaN" or "Infinity" or "-Infinity")
                 {
                     array[i] = null;
+                }
+                else if (array[i].Number() is { } number && Math.Abs(number) < LargestWhole && number == Math.Floor(number))
+                {
+                    // 3.0 is 3.
+                    array[i] = (long)number;
                 }
                 else if (array[i] is JsonArray or JsonObject)
                 {

@@ -35,6 +35,7 @@ internal static class Json
     internal static double? Number(this JsonNode? node) =>
         node is not JsonValue value || value.GetValueKind() != JsonValueKind.Number ? null
         : value.TryGetValue<double>(out var number) ? number
+        : value.TryGetValue<long>(out var whole) ? whole
         : value.GetValue<int>();
 
     internal static bool Is(this JsonNode? node) => node is JsonValue value && value.GetValueKind() == JsonValueKind.True;

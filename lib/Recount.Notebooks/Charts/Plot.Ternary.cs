@@ -62,7 +62,7 @@ public static partial class Plot
         .With("c", points.Select(p => p.C).ToArray());
 
     private static LinearAxis Side(string name, double from) => Traces.Axis()
-        .With("title", new Dictionary<string, object> { ["text"] = PlotText.Wrap(name, 12) })
+        .With("title", new Dictionary<string, object> { ["text"] = PlotText.Wrap(name, 12), ["font"] = new Dictionary<string, object> { ["size"] = 12 } })
         .With("gridcolor", "rgba(127,127,127,0.25)")
         .With("linecolor", "rgba(127,127,127,0.7)")
         .With("ticks", "outside")

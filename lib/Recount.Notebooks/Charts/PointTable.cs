@@ -29,7 +29,7 @@ internal sealed record PointTable(IReadOnlyList<string> Columns, IReadOnlyList<I
         "scatterternary" => Many(trace, ["a", "b", "c"], i =>
             [Cell(trace, "text", i), $"{Cell(trace, "a", i)} · {Cell(trace, "b", i)} · {Cell(trace, "c", i)}", "", "", "", Cell(trace, "customdata", i)]),
         "pie" => Many(trace, ["labels", "values"], i => ["", Cell(trace, "labels", i), Cell(trace, "values", i), "", "", Cell(trace, "customdata", i)]),
-        _ => Many(trace, ["x", "y"], i => [Label(trace, i), Place(trace, "x", i), Place(trace, "y", i), .. Interval(trace, i), Cell(trace, "customdata", i)]),
+        _ => Many(trace, ["x", "y"], i => [Cell(trace, "text", i), Place(trace, "x", i), Place(trace, "y", i), .. Interval(trace, i), Cell(trace, "customdata", i)]),
     };
 
     private static IEnumerable<string[]> Many(JsonObject trace, string[] coordinates, Func<int, string[]> row) =>
@@ -41,8 +41,6 @@ internal sealed record PointTable(IReadOnlyList<string> Columns, IReadOnlyList<I
         from column in Enumerable.Range(0, cells.Count)
         where cells[column] is not null
         select (string[])[Cell(trace["text"].Items().ElementAtOrDefault(row), column), Cell(trace, "x", column), Cell(trace, "y", row), Write(cells[column]), "", ""];
-
-    private static string Label(JsonObject trace, int i) => Cell(trace, "text", i) is { Length: > 0 } text ? text : Cell(trace, "hovertext", i).Split(", ")[0];
 
     // An end that is open is infinite; a figure known exactly has no interval.
     private static string[] Interval(JsonObject trace, int i)

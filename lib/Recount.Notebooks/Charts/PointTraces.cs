@@ -28,6 +28,7 @@ internal sealed record PointTraces(string Name, string? Colour, string Symbol, s
             .With(Other, Points.Select(Place).ToArray())
             .With("marker", Traces.Marker(Colour, Symbol, Points.Count > 12 ? 7 : 10).With("line", Traces.Line(Colour, 1.5)))
             .With("line", Joined is null ? null : Traces.Line(Colour, 2, Joined))
+            .With("text", Points.Select(p => PlotText.Escape(p.Label)).ToArray())
             .With("hovertext", Points.Select(Hover).ToArray())
             .With("hoverinfo", "text")
             .With("cliponaxis", false)
@@ -35,7 +36,7 @@ internal sealed record PointTraces(string Name, string? Colour, string Symbol, s
             .Reaching([.. Points.Select(p => p.Value.Allowed)], Value == "x" ? null : [.. Points.Select(p => p.When!.Value)]);
         if (Labelled)
         {
-            trace.With("text", Points.Select(p => PlotText.Escape(p.Label)).ToArray()).With("textposition", "middle right").Movable();
+            trace.With("textposition", "middle right").Movable();
         }
 
         if (!Points.Any(p => p.IsForecast) && Points.Any(p => !p.Value.Allowed.IsPoint))

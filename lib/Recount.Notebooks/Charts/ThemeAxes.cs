@@ -11,6 +11,7 @@ internal static class ThemeAxes
 
     // Room for labels above and below.
     private const int LaneHeight = 76;
+    private const int EventHeight = 28;
 
     internal static void Apply(Figure figure)
     {
@@ -63,7 +64,8 @@ internal static class ThemeAxes
     {
         var rows = (figure.Layout["yaxis"] as JsonObject)?["categoryarray"].Items().Count ?? 0;
         var sets = figure.Layout["barmode"].Text() == "group" ? figure.Series.Count(t => t["type"].Text() == "bar") : 1;
-        var row = figure.Told["lanes"].Is() ? LaneHeight : RowHeight + (14 * (Math.Max(1, sets) - 1));
+        var isLabelled = figure.Series.Any(t => t["mode"].Text()?.EndsWith("+text", StringComparison.Ordinal) == true);
+        var row = figure.Told["lanes"].Is() ? isLabelled ? LaneHeight : EventHeight : RowHeight + (14 * (Math.Max(1, sets) - 1));
         return rows == 0 ? 320 : Math.Max(110, rows * row);
     }
 

@@ -41,10 +41,19 @@ internal static class Traces
     }
 
     /// <summary>Marks a trace that repeats another's points to draw something more about them.</summary>
-    internal static Trace Decorating(this Trace trace, string value, string series) => trace
-        .With("showlegend", false)
-        .With("hoverinfo", "skip")
-        .With("meta", new Dictionary<string, object> { ["value"] = value, ["decoration"] = true, ["of"] = PlotText.Escape(series) });
+    /// <param name="trace">The trace.</param>
+    /// <param name="value">The coordinate that stands for the value.</param>
+    /// <param name="series">The series whose colour it takes, where that is only given out later.</param>
+    internal static Trace Decorating(this Trace trace, string value, string? series = null)
+    {
+        var meta = new Dictionary<string, object> { ["value"] = value, ["decoration"] = true };
+        if (series is not null)
+        {
+            meta["of"] = PlotText.Escape(series);
+        }
+
+        return trace.With("showlegend", false).With("hoverinfo", "skip").With("meta", meta);
+    }
 
     /// <summary>
     /// Notes how far each point's interval reaches, <c>low</c> and <c>high</c> with nothing for an end that is open, and the
