@@ -174,7 +174,7 @@ internal static class AffixReader
         }
 
         var code = s.Is(at, '.') && s.IsGlued(at) && at - 1 >= floor && s.Text(at - 1) is "Rs" ? at - 1 : at;
-        if (s[code].IsWord && code >= floor && !s.Is(code - 1, '/') && s.GapBefore(affix.First) <= 1 && MoneyWords.OfLeadingCode(s.Text(code)) is { } leading)
+        if (s[code].IsCapital && code >= floor && !s.Is(code - 1, '/') && s.GapBefore(affix.First) <= 1 && MoneyWords.OfLeadingCode(s.Text(code)) is { } leading)
         {
             affix.Currency = leading;
             affix.First = code;

@@ -13,7 +13,7 @@ internal static class PartOfReader
     public static bool TryComplete(in Segment s, in Numeral part, ref Draft draft)
     {
         var at = part.Next;
-        var isOver = s.Entry(at).Text is "over";
+        var isOver = s.Is(at, W.Over);
         var whole = s.Is(at, W.In) || isOver ? at + 1 : s.Is(at, W.Out) && s.Is(at + 1, W.Of_) ? at + 2 : -1;
         if (whole < 0 || part.Form != NumeralForm.Cardinal || part.HasPoint || part.Power > 0 || (draft.First != part.First && !IsNegated(draft))
             || !(s[whole].IsDigits || s.Has(whole, Roles.Cardinal | Roles.Scale) || s.Is(whole, W.A))

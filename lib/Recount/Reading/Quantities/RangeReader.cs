@@ -34,6 +34,12 @@ internal static class RangeReader
     /// <summary>Reads the high end behind a low end that ends, with its unit, before <paramref name="at"/>.</summary>
     public static bool TryRead(in Segment s, in Numeral low, in Affix affix, in UnitReading unit, int at, int floor, out RangeEnd end)
     {
+        if (!s.Has(at, Roles.RangeWord) && s[at].Kind != TokenKind.Sign)
+        {
+            end = default;
+            return false;
+        }
+
         end = new RangeEnd { Opener = -1 };
         if (low.Form is NumeralForm.Ordinal or NumeralForm.Vague || low.IsEndless || unit.Sort is UnitSort.Noun or UnitSort.Ratio && unit.Next > low.Next && !s.Is(at, W.And) && !s.Is(at, W.To) && !s.IsDash(at))
         {
