@@ -85,7 +85,8 @@ internal static class Lexer
         }
 
         var end = start + key.Length;
-        var code = key.Low != 0 ? Vocabulary.Find(key.Low, key.High) : (ushort)0;
+        var roles = Roles.None;
+        var code = key.Low != 0 ? Vocabulary.Find(key.Low, key.High, out roles) : (ushort)0;
         var capitals = key.Capitals;
         var traits = Glued(glued);
         if (first == CharClass.Upper)
@@ -99,7 +100,6 @@ internal static class Lexer
             traits |= TokenTraits.InnerCapital;
         }
 
-        var roles = Vocabulary.RolesOf(code);
         if ((roles & Roles.Trigger) != 0)
         {
             traits |= TokenTraits.Trigger;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Recount.Reading.Words;
 
 /// <summary>
@@ -16,15 +18,11 @@ internal static class Vocabulary
     private static readonly List<Entry> Building = [Entry.Unknown];
     private static readonly Dictionary<string, ushort> Ids = new(StringComparer.Ordinal);
     private static readonly Entry[] Entries = Build();
-    private static readonly Roles[] RoleTable = [.. Entries.Select(entry => entry.Roles)];
     private static readonly Key[] Keys = [.. Entries.Select(KeyOf)];
     private static readonly ushort[] Table = Tabled();
 
     /// <summary>The entry with a number that <see cref="Find"/> gave.</summary>
     public static Entry Of(ushort id) => Entries[id];
-
-    /// <summary>The roles of the entry with a number that <see cref="Find"/> gave.</summary>
-    public static Roles RolesOf(ushort id) => RoleTable[id];
 
     /// <summary>The number of a word that the vocabulary is known to hold.</summary>
     public static ushort Id(string word) => Ids[word];
@@ -34,15 +32,19 @@ internal static class Vocabulary
     /// </summary>
     /// <param name="low">The first eight letters in lower-case ASCII, the first in the lowest byte.</param>
     /// <param name="high">The letters behind those.</param>
-    public static ushort Find(ulong low, ulong high)
+    /// <param name="roles">The word's roles.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ushort Find(ulong low, ulong high, out Roles roles)
     {
         var at = SlotOf(low, high);
         while (true)
         {
             // The table holds numbers alone, so that it stays in the nearest cache; unknown words end at a nought in it.
             var id = Table[at];
-            if (id == 0 || (Keys[id].Low == low && Keys[id].High == high))
+            ref readonly var key = ref Keys[id];
+            if (id == 0 || (key.Low == low && key.High == high))
             {
+                roles = key.Roles;
                 return id;
             }
 
@@ -70,11 +72,11 @@ internal static class Vocabulary
         var word = entry.Text;
         if (word.Length > LongestWord || !word.All(char.IsAsciiLetterLower))
         {
-            return default;
+            return new(0, 0, entry.Roles);
         }
 
         var key = WordKey.Of(word);
-        return new(key.Low, key.High);
+        return new(key.Low, key.High, entry.Roles);
     }
 
     private static ushort[] Tabled()
@@ -82,7 +84,7 @@ internal static class Vocabulary
         var table = new ushort[1 << TableBits];
         for (ushort id = 1; id < Keys.Length; id++)
         {
-            if (Keys[id] == default)
+            if (Keys[id].Low == 0)
             {
                 continue;
             }
@@ -111,5 +113,5 @@ internal static class Vocabulary
         return Building[id];
     }
 
-    private readonly record struct Key(ulong Low, ulong High);
+    private readonly record struct Key(ulong Low, ulong High, Roles Roles);
 }
