@@ -45,6 +45,8 @@ internal static class Ellipsis
         var isCompared = IsCompared(s, draft);
         if (!isCompared && !s.Is(draft.First - 1, W.And))
         {
+            UnitBefore(s, ref draft);
+            EndOfMove(s, drafts, index, value);
             return;
         }
 
@@ -61,8 +63,7 @@ internal static class Ellipsis
                 continue;
             }
 
-            var isNear = earlier.Value is { } other && value < other.Times(Thousand) && other < value.Times(Thousand);
-            if (isNear && (isCompared || IsParallel(s, earlier.Next, draft)))
+            if (IsNear(earlier, value) && (isCompared || IsParallel(s, earlier.Next, draft)))
             {
                 draft.Unit = earlier.Unit;
                 draft.IsBare = false;
@@ -72,13 +73,54 @@ internal static class Ellipsis
         }
     }
 
+    /// <summary>"A player or two": the noun stands before.</summary>
+    private static void UnitBefore(in Segment s, ref Draft draft)
+    {
+        var noun = draft.First - 2;
+        if (!s.Is(draft.First - 1, W.Or) || s.Entry(draft.First).Value != 2 || !s[noun].IsWord || s.Has(noun, Roles.Stop)
+            || !(s.Is(noun - 1, W.A) || s.Is(noun - 1, W.An) || s.Entry(noun - 1).Text is "another"))
+        {
+            return;
+        }
+
+        var isTime = s.Has(noun, Roles.TimeUnit);
+        draft.Unit = isTime ? s.Entry(noun).Unit! : UnitNames.OfSingular(s.Text(noun));
+        draft.Kind = isTime ? MentionKind.Duration : MentionKind.Count;
+        draft.IsBare = false;
+    }
+
+    /// <summary>"From 24 mpg combined to 31 for the new one": a move says its unit once.</summary>
+    private static void EndOfMove(in Segment s, Span<Draft> drafts, int index, Amount value)
+    {
+        ref var draft = ref drafts[index];
+        if (index == 0 || !s.Is(draft.First - 1, W.To) || !IsEnded(s, draft))
+        {
+            return;
+        }
+
+        ref readonly var earlier = ref drafts[index - 1];
+        var isMove = s.Entry(earlier.First - 1).Text is "from" && draft.First - 1 - earlier.Next is 0 or 1;
+        if (isMove && earlier.Role == MentionRole.Numeric && earlier.Kind is not (MentionKind.Date or MentionKind.Rank) && earlier.Unit != UnitReading.NoName && IsNear(earlier, value))
+        {
+            draft.Unit = earlier.Unit;
+            draft.Kind = earlier.Kind;
+            draft.IsBare = false;
+        }
+    }
+
+    /// <summary>Whether two numbers are of an order that one thing's counts can have.</summary>
+    private static bool IsNear(in Draft earlier, Amount value) => earlier.Value is { } other && value < other.Times(Thousand) && other < value.Times(Thousand);
+
+    /// <summary>Whether no noun that the number could count follows.</summary>
+    private static bool IsEnded(in Segment s, in Draft draft) => s[draft.Next].Kind != TokenKind.Word || s.Has(draft.Next, Roles.Stop | Roles.Common)
+        || s.Entry(draft.Next).Text is "a" or "the" or "year" or "last" or "in";
+
     /// <summary>"Up from", "compared with", "against", "including".</summary>
     private static bool IsCompared(in Segment s, in Draft draft)
     {
         var at = draft.HedgeEnd > 0 && draft.HedgeStart < draft.Start ? FirstOfHedge(s, draft) : draft.First;
         var word = s.Entry(at - 1).Text;
-        var isEnded = s[draft.Next].Kind != TokenKind.Word || s.Has(draft.Next, Roles.Stop | Roles.Common) || s.Entry(draft.Next).Text is "a" or "the" or "year" or "last" or "in";
-        return isEnded && (word is "versus" or "vs" or "including" || (word is "from" && s.Entry(at - 2).Text is "up" or "down")
+        return IsEnded(s, draft) && (word is "versus" or "vs" or "including" || (word is "from" && s.Entry(at - 2).Text is "up" or "down")
             || (word is "with" or "to" && s[at - 2].IsWord && s.Text(at - 2) is "compared"));
     }
 

@@ -24,15 +24,20 @@ internal static class YearReader
         }
 
         draft = DateDraft.OfYear(s, at, at + 1, year);
-        var hedge = HedgeReader.Before(s, at, floor, false, false);
+        AddHedge(s, ref draft, floor);
+        return true;
+    }
+
+    /// <summary>Adds the hedge before a year: "circa 1950", "about 300 BC".</summary>
+    public static void AddHedge(in Segment s, ref Draft draft, int floor)
+    {
+        var hedge = HedgeReader.Before(s, draft.First, floor, false, false);
         if (hedge.Hedge == Hedge.About && !s.Is(hedge.First, Some))
         {
             draft.Hedge = Hedge.About;
             draft.HedgeStart = s[hedge.First].Start;
             draft.HedgeEnd = s[hedge.Next - 1].End;
         }
-
-        return true;
     }
 
     /// <summary>Reads "nineteen eighty-four" and "twenty twenty-five".</summary>

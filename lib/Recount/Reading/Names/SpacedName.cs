@@ -27,7 +27,7 @@ internal static class SpacedName
         }
 
         var numNext = GluedName.AfterNumber(s, at);
-        if (IsCounting(s, at, numNext))
+        if (!IsStandard(s, before) && IsCounting(s, at, numNext))
         {
             return false;
         }
@@ -75,6 +75,9 @@ internal static class SpacedName
     private static bool IsSizedVersion(in Segment s, int at) =>
         s.Is(at + 1, '.') && s.IsGlued(at + 1) && s[at + 2].IsDigits && s.IsGlued(at + 2) && s[at + 2].Length <= 2
         && s[at + 3].IsDigits && s.IsSpaced(at + 3) && s.IsGlued(at + 4) && s.Text(at + 4) is "B";
+
+    /// <summary>The bodies whose standards may have parts: "ISO 14001-2".</summary>
+    private static bool IsStandard(in Segment s, int before) => s.Text(before) is "ISO" or "IEC" or "IEEE" or "ANSI" or "DIN";
 
     private static bool IsCounting(in Segment s, int at, int next)
     {

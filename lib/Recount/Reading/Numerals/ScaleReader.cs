@@ -123,7 +123,7 @@ internal static class ScaleReader
         {
             "k" => isGlued || hasCurrency || !isCapital,
             "m" => hasCurrency || (isCapital && (numeral.IsGrouped || numeral.HasPoint)) || (isGlued && (isCapital || IsMillion(s, at, numeral))),
-            "b" => hasCurrency || isGlued,
+            "b" => hasCurrency || isGlued || (isCapital && s.Has(at + 1, Roles.IrregularPlural)),
             "t" => hasCurrency || (isGlued && isCapital && !s.Is(at, '.')),
             "mm" => hasCurrency,
             "g" => isCapital && (numeral.IsGrouped || numeral.HasPoint || (isGlued && s[numeral.First].Length > 1)),

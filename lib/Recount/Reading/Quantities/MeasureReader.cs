@@ -146,9 +146,9 @@ internal static class MeasureReader
 
     private static bool IsUnit(in Segment s, int at, Entry entry, in Numeral numeral)
     {
-        if (entry.Text is "war")
+        if (entry.Text is "war" or "ps")
         {
-            return s[at].IsUpper && numeral.HasPoint;
+            return s[at].IsUpper && (numeral.HasPoint || entry.Text is "ps");
         }
 
         if (entry.Text is "pound" or "pounds" && numeral.Form == NumeralForm.Fraction)

@@ -9,6 +9,7 @@ internal static class NounReader
 {
     private const int MostWords = 5;
     private const int MostSingularWords = 3;
+    private const int MostOwnerWords = 3;
 
     /// <summary>Reads the noun behind a numeral, if there is one.</summary>
     public static UnitReading Read(in Segment s, in Numeral numeral)
@@ -105,8 +106,22 @@ internal static class NounReader
             at = whole.Next;
         }
 
-        var head = PluralHead(s, at, MostWords);
+        var head = PluralHead(s, BehindOwner(s, at), MostWords);
         return head < 0 ? UnitReading.None(numeral.Next) : new(UnitSort.Noun, UnitNames.OfPlural(s.Text(head)), numeral.Next);
+    }
+
+    /// <summary>The token behind an owner and its apostrophe: "three of Harper's assistants".</summary>
+    private static int BehindOwner(in Segment s, int at)
+    {
+        for (var word = at; word < at + MostOwnerWords && s[word].IsWord; word++)
+        {
+            if (s.IsPossessive(word + 1) && s.Is(word + 2, W.S) && s.IsGlued(word + 2))
+            {
+                return word + 3;
+            }
+        }
+
+        return at;
     }
 
     private static int PluralHead(in Segment s, int first, int most)

@@ -53,7 +53,12 @@ internal static class RangeReader
             at = high++;
         }
 
-        if (s.IsDash(at) || s.Is(at, '~'))
+        if (IsHyphened(s, at))
+        {
+            at++;
+            high = s.IsHyphen(at + 1) ? at + 2 : at + 1;
+        }
+        else if (s.IsDash(at) || s.Is(at, '~'))
         {
             if (!IsEven(s, at) || s.IsDash(at + 1))
             {
@@ -63,7 +68,7 @@ internal static class RangeReader
         else if (s.Is(at, W.To) || s.Is(at, W.Through) || s.Is(at, W.Thru) || s.Is(at, W.Until))
         {
             var from = FromBefore(s, affix.First, floor);
-            if (from >= 0 ? IsMove(s, from, floor) && !IsForecast(s, from, affix.First, low, unit, at) : IsMoveTo(s, affix.First, unit, affix.Currency))
+            if (from >= 0 ? IsMove(s, from, floor) && !IsForecast(s, from, affix.First, low, unit, at) && !IsMoveOfRanges(s, from, affix, high) : IsMoveTo(s, affix.First, unit, affix.Currency))
             {
                 return false;
             }
@@ -130,6 +135,24 @@ internal static class RangeReader
         }
 
         return false;
+    }
+
+    /// <summary>"Three-to-five-year", "20- to 30-minute": hyphens about the word that joins.</summary>
+    private static bool IsHyphened(in Segment s, int hyphen) =>
+        s.IsHyphen(hyphen) && s.IsGlued(hyphen) && s.Is(hyphen + 1, W.To) && (!s.IsGlued(hyphen + 1) || (s.IsHyphen(hyphen + 2) && s.IsGlued(hyphen + 2)));
+
+    /// <summary>"From 4 to 6 per cent to 2 to 3 per cent": a move from one range to another.</summary>
+    private static bool IsMoveOfRanges(in Segment s, int from, in Affix affix, int high)
+    {
+        var end = new RangeEnd { Opener = -1 };
+        if (from != affix.First - 1 || !TryReadHigh(s, high, ref end, affix))
+        {
+            return false;
+        }
+
+        var to = UnitReader.Read(s, end.High, end.Currency is not null).Next;
+        return s.Is(to, W.To) && TryReadHigh(s, to + 1, ref end, affix)
+            && s.Is(UnitReader.Read(s, end.High, end.Currency is not null).Next, W.To) && s.IsNumeralAt(UnitReader.Read(s, end.High, end.Currency is not null).Next + 1);
     }
 
     /// <summary>"Cut from the $89 to $93 billion it had hoped for": behind an article, and with the scale said once, a range.</summary>
