@@ -10,10 +10,11 @@ namespace Recount.Reading;
 /// </summary>
 internal static class Ellipsis
 {
-    private const int Furthest = 40;
-    private const int MostCandidates = 4;
+    /// <summary>How many tokens away what a number leaves out may stand.</summary>
+    public const int Furthest = 40;
+    /// <summary>How many mentions back the search goes.</summary>
+    public const int MostCandidates = 4;
 
-    private static readonly Amount Hundred = new(100);
     private static readonly Amount Thousand = new(1000);
 
     /// <summary>Gives units within the drafts of one segment.</summary>
@@ -27,7 +28,7 @@ internal static class Ellipsis
                 continue;
             }
 
-            if (IsIndexLevel(s, drafts, index, value))
+            if (IndexLevel.Is(s, drafts, index, value))
             {
                 draft.Unit = "points";
                 draft.IsBare = false;
@@ -45,8 +46,8 @@ internal static class Ellipsis
         var isCompared = IsCompared(s, draft);
         if (!isCompared && !s.Is(draft.First - 1, W.And))
         {
-            UnitBefore(s, ref draft);
-            EndOfMove(s, drafts, index, value);
+            UnitOfMove.AddBefore(s, ref draft);
+            UnitOfMove.AddBehind(s, drafts, index, value);
             return;
         }
 
@@ -73,46 +74,11 @@ internal static class Ellipsis
         }
     }
 
-    /// <summary>"A player or two": the noun stands before.</summary>
-    private static void UnitBefore(in Segment s, ref Draft draft)
-    {
-        var noun = draft.First - 2;
-        if (!s.Is(draft.First - 1, W.Or) || s.Entry(draft.First).Value != 2 || !s[noun].IsWord || s.Has(noun, Roles.Stop)
-            || !(s.Is(noun - 1, W.A) || s.Is(noun - 1, W.An) || s.Entry(noun - 1).Text is "another"))
-        {
-            return;
-        }
-
-        var isTime = s.Has(noun, Roles.TimeUnit);
-        draft.Unit = isTime ? s.Entry(noun).Unit! : UnitNames.OfSingular(s.Text(noun));
-        draft.Kind = isTime ? MentionKind.Duration : MentionKind.Count;
-        draft.IsBare = false;
-    }
-
-    /// <summary>"From 24 mpg combined to 31 for the new one": a move says its unit once.</summary>
-    private static void EndOfMove(in Segment s, Span<Draft> drafts, int index, Amount value)
-    {
-        ref var draft = ref drafts[index];
-        if (index == 0 || !s.Is(draft.First - 1, W.To) || !IsEnded(s, draft))
-        {
-            return;
-        }
-
-        ref readonly var earlier = ref drafts[index - 1];
-        var isMove = s.Entry(earlier.First - 1).Text is "from" && draft.First - 1 - earlier.Next is 0 or 1;
-        if (isMove && earlier.Role == MentionRole.Numeric && earlier.Kind is not (MentionKind.Date or MentionKind.Rank) && earlier.Unit != UnitReading.NoName && IsNear(earlier, value))
-        {
-            draft.Unit = earlier.Unit;
-            draft.Kind = earlier.Kind;
-            draft.IsBare = false;
-        }
-    }
-
     /// <summary>Whether two numbers are of an order that one thing's counts can have.</summary>
-    private static bool IsNear(in Draft earlier, Amount value) => earlier.Value is { } other && value < other.Times(Thousand) && other < value.Times(Thousand);
+    public static bool IsNear(in Draft earlier, Amount value) => earlier.Value is { } other && value < other.Times(Thousand) && other < value.Times(Thousand);
 
     /// <summary>Whether no noun that the number could count follows.</summary>
-    private static bool IsEnded(in Segment s, in Draft draft) => s[draft.Next].Kind != TokenKind.Word || s.Has(draft.Next, Roles.Stop | Roles.Common)
+    public static bool IsEnded(in Segment s, in Draft draft) => s[draft.Next].Kind != TokenKind.Word || s.Has(draft.Next, Roles.Stop | Roles.Common)
         || s.Entry(draft.Next).Text is "a" or "the" or "year" or "last" or "in";
 
     /// <summary>"Up from", "compared with", "against", "including".</summary>
@@ -154,30 +120,8 @@ internal static class Ellipsis
         return false;
     }
 
-    /// <summary>"Rose 64.06 points to 4,577.10": the level of an index, in a sentence that speaks of points.</summary>
-    private static bool IsIndexLevel(in Segment s, Span<Draft> drafts, int index, Amount value)
-    {
-        ref readonly var draft = ref drafts[index];
-        var isLevel = value >= Hundred && s.Characters[draft.NumStart..draft.NumEnd].Contains('.')
-            && (s.Is(draft.First - 1, W.To) || s.Entry(draft.First - 1).Text is "at" or "of" || s.Entry(draft.Next).Text is "up" or "down");
-        if (!isLevel)
-        {
-            return false;
-        }
-
-        for (var other = Math.Max(0, index - MostCandidates); other < drafts.Length && other <= index + 1; other++)
-        {
-            ref readonly var near = ref drafts[other];
-            if (near.Unit is "points" && Math.Abs(near.First - draft.First) <= Furthest && IsOneSentence(s, Math.Min(near.Next, draft.Next), Math.Max(near.First, draft.First)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOneSentence(in Segment s, int from, int to)
+    /// <summary>Whether no sentence ends between two tokens.</summary>
+    public static bool IsOneSentence(in Segment s, int from, int to)
     {
         for (var at = from; at < to; at++)
         {

@@ -58,7 +58,7 @@ internal static class YearReader
             next = unit + 1;
         }
 
-        if (s.Has(Numerals.WordNumeral.Joined(s, next), Roles.PluralDenominator | Roles.Scale) || NounReader.IsPlural(s, next))
+        if (s.Has(Numerals.WordNumeral.Joined(s, next), Roles.PluralDenominator | Roles.Scale) || NounForms.IsPlural(s, next))
         {
             return false;
         }
@@ -75,7 +75,7 @@ internal static class YearReader
             return false;
         }
 
-        if (s.IsDash(next) && s[at + 2].IsDigits && s.IsSpaced(at + 3) && NounReader.IsPlural(s, at + 3))
+        if (s.IsDash(next) && s[at + 2].IsDigits && s.IsSpaced(at + 3) && NounForms.IsPlural(s, at + 3))
         {
             return false;
         }
@@ -86,7 +86,7 @@ internal static class YearReader
         }
 
         var isIntroduced = s.Has(at - 1, Roles.BeforeYear) || (s.Is(at - 1, W.The) && year >= 1900) || s.IsPossessive(at - 2) || s.Is(at - 1, '(') || (s.IsHyphen(at - 1) && s.Has(at - 2, Roles.NumberPrefix));
-        var isCounting = s.IsSpaced(next) && !s[next].IsCapital && NounReader.IsPlural(s, next);
+        var isCounting = s.IsSpaced(next) && !s[next].IsCapital && NounForms.IsPlural(s, next);
         if (year is >= 1900 and <= 2099)
         {
             return !isCounting || (year % 100 != 0 && (isIntroduced || at == 0 || s[at - 1].IsCapital));

@@ -32,7 +32,7 @@ internal static class SpacedName
             return false;
         }
 
-        var isFree = !NounReader.IsPlural(s, numNext) || s[numNext].IsCapital;
+        var isFree = !NounForms.IsPlural(s, numNext) || s[numNext].IsCapital;
         if (IsIndex(s, before) || (IsProduct(s, before) && (isFree || s[before].IsCapital)) || (isFree && (IsLabel(s, before) || IsVersioned(s, before, at, numNext)))
             || (IsGrade(s, numNext) && s.Text(numNext) is not "Plus" && s[at].Length >= 2)
             || (IsLabel(s, before) && s[before].IsCapital && before > 0 && s[at].Length <= 3))
@@ -62,7 +62,7 @@ internal static class SpacedName
 
         var isGraded = s.Entry(before).Text is "phase" or "stage" or "tier" or "type" or "category" or "level" or "grade" or "chapter" or "section" or "article" or "page" or "step" or "version" or "class" or "formula" or "channel" or "platform" or "gate" or "terminal";
         var isNamed = s[before].IsCapital && s[at].IsCapital && (s[before].Traits & TokenTraits.Glued) == 0 && before > 0;
-        if (!isNamed && !(isGraded && !NounReader.IsPlural(s, at + 1)) && !(isGraded && s.Entry(before).Text is "phase" or "stage" or "tier" or "type" or "category" or "level"))
+        if (!isNamed && !(isGraded && !NounForms.IsPlural(s, at + 1)) && !(isGraded && s.Entry(before).Text is "phase" or "stage" or "tier" or "type" or "category" or "level"))
         {
             return false;
         }

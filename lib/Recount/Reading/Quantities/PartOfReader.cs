@@ -46,6 +46,16 @@ internal static class PartOfReader
         return true;
     }
 
+    /// <summary>Marks a draft as a part of a whole: what is parted is not its unit.</summary>
+    public static void Mark(in Segment s, in Numeral numeral, ref Draft draft)
+    {
+        draft.Unit = MultipleReader.Ratio;
+        draft.Kind = MentionKind.Share;
+        draft.Next = numeral.Next;
+        draft.End = s[numeral.Next - 1].End;
+        draft.IsBare = false;
+    }
+
     private static bool IsNegated(in Draft draft) => draft.Value is { IsNegative: true };
 
     private static bool IsYear(in Numeral total) =>
