@@ -66,7 +66,7 @@ internal static class GluedName
 
     private static int PrefixStart(in Segment s, int at, int floor)
     {
-        var word = s.IsGlued(at) && s.IsHyphen(at - 1) && s.IsGlued(at - 1) ? at - 2 : s.IsGlued(at) ? at - 1 : -1;
+        var word = s.IsGlued(at) && s.IsHyphen(at - 1) && (s.IsGlued(at - 1) || IsParted(s, at - 2)) ? at - 2 : s.IsGlued(at) ? at - 1 : -1;
         if (s.IsGlued(at) && s.Is(at - 1, '.') && s.IsGlued(at - 1) && s[at - 2].IsUpper && at - 2 >= floor && s[at - 2].Length is 2 or 3)
         {
             // "ID.4": a point between the letters and the number.
@@ -98,6 +98,12 @@ internal static class GluedName
         return first;
     }
 
+    /// <summary>"COVID -19": a name whose hyphen was parted from it.</summary>
+    private static bool IsParted(in Segment s, int word) => s.Has(word, Roles.Product) && s[word].IsUpper && s[word].Length > 2;
+
+    /// <summary>"The last-16 tie": a round of a cup.</summary>
+    private static bool IsRound(in Segment s, int word) => s.Is(word, W.Last) && s.Text(word + 2) is "16" or "32" or "64";
+
     /// <summary>Whether a word that digits follow without a space names a thing with them.</summary>
     private static bool NamesBefore(in Segment s, int word, bool isDirect)
     {
@@ -106,6 +112,11 @@ internal static class GluedName
         if (isDirect)
         {
             return !s.Is(word - 1, '$') && !FoldedPound.IsAt(s, word) && MoneyWords.OfLeadingCode(s.Text(word)) is null && !(entry.Is(Roles.Scale | Roles.Cardinal | Roles.Month) || (s.IsGlued(word) && s.IsNumeralAt(word - 1) && entry.Is(Roles.Unit)));
+        }
+
+        if (IsRound(s, word))
+        {
+            return true;
         }
 
         if (entry.Is(Roles.NumberPrefix | Roles.Month | Roles.Cardinal | Roles.Scale | Roles.Currency | Roles.Season) && !entry.Is(Roles.Product))

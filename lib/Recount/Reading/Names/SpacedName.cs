@@ -16,7 +16,7 @@ internal static class SpacedName
         var before = at - 1;
         if (IsSizedVersion(s, at))
         {
-            var first = before >= floor && s[before].IsCapital && s.IsSpaced(at) ? before : at;
+            var first = before >= floor && s[before].IsCapital && !s.Has(before, Roles.Common) && s.IsSpaced(at) ? before : at;
             draft = NameDraft.Label(s, first, at + 5, at, at + 5);
             return true;
         }
