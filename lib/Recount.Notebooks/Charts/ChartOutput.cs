@@ -42,9 +42,9 @@ public sealed class ChartOutput
         {
             ["id"] = caption.Id, ["finding"] = caption.Finding, ["subtitle"] = caption.Subtitle, ["source"] = caption.Source, ["alt"] = alt,
         };
-        if (figure.Told["model"].Is())
+        foreach (var mark in new[] { "model", ChartSettings.Counted }.Where(mark => figure.Told[mark].Is()))
         {
-            meta["model"] = true;
+            meta[mark] = true;
         }
 
         figure.Layout["meta"] = meta;

@@ -7,6 +7,9 @@ public static class ChartSettings
 {
     internal const string Key = "recount";
 
+    /// <summary>The mark of a chart that counts rows.</summary>
+    internal const string Counted = "counted";
+
     /// <summary>Dates to the right on a true time axis, the measure upwards.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="measure">The measure with its unit: <c>downloads to date, millions</c>.</param>
@@ -38,6 +41,9 @@ public static class ChartSettings
 
     /// <summary>Marks a chart that draws a model alone; none of its points is held against the ledger.</summary>
     public static GenericChart AsModel(this GenericChart chart) => chart.Told("model", true);
+
+    /// <summary>Marks a chart that counts rows of the tables; what it counts is no figure of the ledger's.</summary>
+    public static GenericChart AsCount(this GenericChart chart) => chart.Told(Counted, true);
 
     /// <summary>A chart of another height than the usual, in pixels at full width.</summary>
     public static GenericChart Tall(this GenericChart chart, int height)

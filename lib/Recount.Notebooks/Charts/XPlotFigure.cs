@@ -22,13 +22,19 @@ internal static class XPlotFigure
             data[i]!["name"] = labels[i];
         }
 
-        for (var i = 0; i < ties.Count; i++)
+        layout ??= [];
+        if (ties.Contains(Tie.Counts))
+        {
+            layout[ChartSettings.Key] = new JsonObject { [ChartSettings.Counted] = true };
+        }
+
+        for (var i = 0; i < ties.Count && ties[i] != Tie.Counts; i++)
         {
             data[i]!["customdata"] = new JsonArray([.. ties[i].Expressions.Select(e => (JsonNode?)e)]);
             data[i]!["meta"] = new JsonObject { ["value"] = ties[i].Value, ["end"] = "printed", ["at"] = "middle" };
         }
 
-        return new JsonObject { ["data"] = data, ["layout"] = layout ?? new JsonObject() };
+        return new JsonObject { ["data"] = data, ["layout"] = layout };
     }
 
     private static object? Part(PlotlyChart chart, string name) =>

@@ -10,10 +10,11 @@ namespace Recount.Reading;
 /// </summary>
 internal static class Ellipsis
 {
-    private const int Furthest = 40;
-    private const int MostCandidates = 4;
+    /// <summary>How many tokens away what a number leaves out may stand.</summary>
+    public const int Furthest = 40;
+    /// <summary>How many mentions back the search goes.</summary>
+    public const int MostCandidates = 4;
 
-    private static readonly Amount Hundred = new(100);
     private static readonly Amount Thousand = new(1000);
 
     /// <summary>Gives units within the drafts of one segment.</summary>
@@ -27,7 +28,7 @@ internal static class Ellipsis
                 continue;
             }
 
-            if (IsIndexLevel(s, drafts, index, value))
+            if (IndexLevel.Is(s, drafts, index, value))
             {
                 draft.Unit = "points";
                 draft.IsBare = false;
@@ -45,6 +46,8 @@ internal static class Ellipsis
         var isCompared = IsCompared(s, draft);
         if (!isCompared && !s.Is(draft.First - 1, W.And))
         {
+            UnitOfMove.AddBefore(s, ref draft);
+            UnitOfMove.AddBehind(s, drafts, index, value);
             return;
         }
 
@@ -61,8 +64,7 @@ internal static class Ellipsis
                 continue;
             }
 
-            var isNear = earlier.Value is { } other && value < other.Times(Thousand) && other < value.Times(Thousand);
-            if (isNear && (isCompared || IsParallel(s, earlier.Next, draft)))
+            if (IsNear(earlier, value) && (isCompared || IsParallel(s, earlier.Next, draft)))
             {
                 draft.Unit = earlier.Unit;
                 draft.IsBare = false;
@@ -72,13 +74,19 @@ internal static class Ellipsis
         }
     }
 
+    /// <summary>Whether two numbers are of an order that one thing's counts can have.</summary>
+    public static bool IsNear(in Draft earlier, Amount value) => earlier.Value is { } other && value < other.Times(Thousand) && other < value.Times(Thousand);
+
+    /// <summary>Whether no noun that the number could count follows.</summary>
+    public static bool IsEnded(in Segment s, in Draft draft) => s[draft.Next].Kind != TokenKind.Word || s.Has(draft.Next, Roles.Stop | Roles.Common)
+        || s.Entry(draft.Next).Text is "a" or "the" or "year" or "last" or "in";
+
     /// <summary>"Up from", "compared with", "against", "including".</summary>
     private static bool IsCompared(in Segment s, in Draft draft)
     {
         var at = draft.HedgeEnd > 0 && draft.HedgeStart < draft.Start ? FirstOfHedge(s, draft) : draft.First;
         var word = s.Entry(at - 1).Text;
-        var isEnded = s[draft.Next].Kind != TokenKind.Word || s.Has(draft.Next, Roles.Stop | Roles.Common) || s.Entry(draft.Next).Text is "a" or "the" or "year" or "last" or "in";
-        return isEnded && (word is "versus" or "vs" or "including" || (word is "from" && s.Entry(at - 2).Text is "up" or "down")
+        return IsEnded(s, draft) && (word is "versus" or "vs" or "including" || (word is "from" && s.Entry(at - 2).Text is "up" or "down")
             || (word is "with" or "to" && s[at - 2].IsWord && s.Text(at - 2) is "compared"));
     }
 
@@ -112,30 +120,8 @@ internal static class Ellipsis
         return false;
     }
 
-    /// <summary>"Rose 64.06 points to 4,577.10": the level of an index, in a sentence that speaks of points.</summary>
-    private static bool IsIndexLevel(in Segment s, Span<Draft> drafts, int index, Amount value)
-    {
-        ref readonly var draft = ref drafts[index];
-        var isLevel = value >= Hundred && s.Characters[draft.NumStart..draft.NumEnd].Contains('.')
-            && (s.Is(draft.First - 1, W.To) || s.Entry(draft.First - 1).Text is "at" or "of" || s.Entry(draft.Next).Text is "up" or "down");
-        if (!isLevel)
-        {
-            return false;
-        }
-
-        for (var other = Math.Max(0, index - MostCandidates); other < drafts.Length && other <= index + 1; other++)
-        {
-            ref readonly var near = ref drafts[other];
-            if (near.Unit is "points" && Math.Abs(near.First - draft.First) <= Furthest && IsOneSentence(s, Math.Min(near.Next, draft.Next), Math.Max(near.First, draft.First)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOneSentence(in Segment s, int from, int to)
+    /// <summary>Whether no sentence ends between two tokens.</summary>
+    public static bool IsOneSentence(in Segment s, int from, int to)
     {
         for (var at = from; at < to; at++)
         {

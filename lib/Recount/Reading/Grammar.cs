@@ -15,7 +15,9 @@ internal static class Grammar
     {
         if (s[at].IsDigits)
         {
-            return IsAlone(s, at) ? ReadAlone(s, at, floor, out draft) : ReadDigits(s, at, floor, out draft);
+            return IsAlone(s, at) ? ReadAlone(s, at, floor, out draft)
+                : IsFigure(s, at) ? ReadFigure(s, at, floor, out draft)
+                : ReadDigits(s, at, floor, out draft);
         }
 
         return TryReadWord(s, at, floor, out draft);
@@ -32,6 +34,46 @@ internal static class Grammar
             || DateReader.TryReadAlone(s, at, floor, out draft)
             || RankName.TryRead(s, at, floor, out draft)
             || Address.TryRead(s, at, floor, out draft)
+            || SpacedName.TryRead(s, at, floor, out draft))
+        {
+            return true;
+        }
+
+        var found = QuantityReader.TryRead(s, at, floor, out draft);
+        AgeReader.Apply(s, ref draft, floor);
+        return found;
+    }
+
+    /// <summary>
+    /// Whether a run of digits is a plain figure: with thousands marks, one decimal point or a percent sign, and nothing else
+    /// glued to it but a currency sign before and a mark of punctuation behind.
+    /// </summary>
+    private static bool IsFigure(in Segment s, int at)
+    {
+        if (s[at].Length > 3 || (s.IsGlued(at) && (s.IsGlued(at - 1) || !s.Is(at - 1, '$'))) || s.Is(at - 1, W.Fy))
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        if ((s.Is(next, '.') || s.Is(next, ',')) && s[next + 1].IsDigits && s.IsGlued(next) && s.IsGlued(next + 1))
+        {
+            next += 2;
+        }
+
+        if (s.Is(next, '%') && s.IsGlued(next))
+        {
+            next++;
+        }
+
+        return next > at + 1 && (!s.IsGlued(next) || (s[next].Kind == TokenKind.Sign && s[next].Code is '.' or ',' or ';' or ')' && !s.IsGlued(next + 1)));
+    }
+
+    /// <summary>Reads a plain figure, which most of the rules need not look at.</summary>
+    private static bool ReadFigure(in Segment s, int at, int floor, out Draft draft)
+    {
+        if ((s.Is(at + 1, '.') && ClockTime.TryReadMention(s, at, out draft))
+            || RankName.TryRead(s, at, floor, out draft)
             || SpacedName.TryRead(s, at, floor, out draft))
         {
             return true;

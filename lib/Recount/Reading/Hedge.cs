@@ -1,7 +1,7 @@
 namespace Recount.Reading;
 
 /// <summary>How firmly a text states a number.</summary>
-public enum Hedge
+public enum Hedge : byte
 {
     /// <summary>Stated as it is, with no word that loosens it.</summary>
     Exact,

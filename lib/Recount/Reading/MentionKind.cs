@@ -1,7 +1,7 @@
 namespace Recount.Reading;
 
 /// <summary>What sort of thing a number in a text says.</summary>
-public enum MentionKind
+public enum MentionKind : byte
 {
     /// <summary>How many of something.</summary>
     Count,

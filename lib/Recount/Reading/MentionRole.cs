@@ -1,7 +1,7 @@
 namespace Recount.Reading;
 
 /// <summary>Whether a number in a text can be checked.</summary>
-public enum MentionRole
+public enum MentionRole : byte
 {
     /// <summary>A quantity, a date or a rank that the text states.</summary>
     Numeric,

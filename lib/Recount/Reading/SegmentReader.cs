@@ -21,7 +21,7 @@ internal sealed class SegmentReader
         _drafts.Clear();
         var count = Lexer.Read(text, ref _tokens);
         _steps += count;
-        var segment = new Segment(text, _tokens.AsSpan(0, count), ref _steps);
+        var segment = new Segment(text, _tokens.AsSpan(0, count + 1), ref _steps);
         var floor = 0;
         for (var at = 0; at < count;)
         {
@@ -40,6 +40,7 @@ internal sealed class SegmentReader
         var drafts = CollectionsMarshal.AsSpan(_drafts);
         ListSharing.Apply(segment, drafts);
         Ellipsis.Apply(segment, drafts);
+        BracketRate.Apply(segment, drafts);
         PageRules.Apply(segment, drafts);
         return drafts;
     }

@@ -12,8 +12,11 @@ internal sealed partial class PackageProbe(Workspace workspace)
 {
     private const string Folder = "lib/Recount.Kernel/obj/probe";
 
-    // A registry may have a package tomorrow that it lacks today.
+    private const string NoAnswer = "no answer from the package sources within ";
+
+    // A registry may have a package tomorrow that it lacks today, and answer in a moment where it does not now.
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(12);
+    private static readonly TimeSpan RememberedSilence = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(14);
 
     private static readonly string[] Sources =
@@ -21,13 +24,15 @@ internal sealed partial class PackageProbe(Workspace workspace)
 
     private string Memory => Path.Combine(workspace.Root, Folder, "missing");
 
+    private TimeSpan Age => DateTime.UtcNow - File.GetLastWriteTimeUtc(Memory);
+
     /// <exception cref="MissingPackagesException">Packages are missing, today or at a call not long ago.</exception>
     internal void ThrowIfMissing(bool retry, CancellationToken cancellation)
     {
         var packages = PackageVersions.In(workspace.Root, group => group == PackageVersions.NotebookLayer);
         var question = Question(packages);
-        if (!retry && File.Exists(Memory) && DateTime.UtcNow - File.GetLastWriteTimeUtc(Memory) < Remembered
-            && File.ReadAllLines(Memory) is [var asked, .. var answer] && asked == question)
+        if (!retry && File.Exists(Memory) && File.ReadAllLines(Memory) is [var asked, .. var answer] && asked == question
+            && Age < (answer is [var first, ..] && first.StartsWith(NoAnswer, StringComparison.Ordinal) ? RememberedSilence : Remembered))
         {
             if (answer.Length > 0)
             {
@@ -86,7 +91,7 @@ internal sealed partial class PackageProbe(Workspace workspace)
         return code switch
         {
             0 => [],
-            null => [$"no answer from the package sources within {Patience.TotalSeconds:0} s"],
+            null => [$"{NoAnswer}{Patience.TotalSeconds:0} s"],
             _ => Missing(said, packages) is { Count: > 0 } missing ? missing : [string.Join("; ", DotnetTool.Errors(said).DefaultIfEmpty("restore failed"))],
         };
     }

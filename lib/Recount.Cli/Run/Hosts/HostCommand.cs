@@ -42,6 +42,7 @@ internal sealed record HostCommand(string Program)
         start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["RECOUNT_HEADLESS"] = "1";
         start.Environment["RECOUNT_READS"] = readsFile;
         return start;
     }

@@ -27,7 +27,8 @@ internal static class Figures
             JsonValueKind.Array when written.GetArrayLength() == 2 => IsEnd(written[0], low, q.Unit) && IsEnd(written[1], high, q.Unit),
             JsonValueKind.String when written.GetString()!.Split('/') is [var first, var last] =>
                 IsDay(first, low, q.Unit) && IsDay(last, high, q.Unit),
-            _ => (q.Printed.IsPoint || q.Unit == Unit.Date) && IsEnd(written, low, q.Unit) && IsEnd(written, high, q.Unit),
+            // A root is an interval too, narrower than any tolerance: one number stands for both of its ends.
+            _ => IsEnd(written, low, q.Unit) && IsEnd(written, high, q.Unit),
         };
     }
 

@@ -26,7 +26,7 @@ internal static class DateDraft
         Role = MentionRole.Numeric,
     };
 
-    /// <summary>A bare year.</summary>
+    /// <summary>A bare year; one before our era is below nought.</summary>
     public static Draft OfYear(in Segment s, int first, int next, int year)
     {
         var draft = Of(s, first, next, Iso.Year(year));

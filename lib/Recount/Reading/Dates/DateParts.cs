@@ -46,7 +46,7 @@ internal static class DateParts
             next = at + 2;
         }
 
-        var isCount = token == at && s.IsSpaced(next) && (s.Has(next, Roles.Scale) || (year % 100 == 0 && Quantities.NounReader.IsPlural(s, next)));
+        var isCount = token == at && s.IsSpaced(next) && (s.Has(next, Roles.Scale) || (year % 100 == 0 && Quantities.NounForms.IsPlural(s, next)));
         return year is >= 1500 and <= 2200 && !isCount ? year : 0;
     }
 

@@ -31,6 +31,11 @@ internal static class DateReader
     /// <summary>Reads the date of a run of digits to which nothing is glued.</summary>
     public static bool TryReadAlone(in Segment s, int at, int floor, out Draft draft)
     {
+        if ((s[at + 1].IsUpper || s[at - 1].IsUpper || s.Is(at - 1, '.')) && EraYear.TryRead(s, at, floor, out draft))
+        {
+            return true;
+        }
+
         switch (s[at].Length)
         {
             case 4:

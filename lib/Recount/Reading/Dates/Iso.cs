@@ -9,8 +9,10 @@ internal static class Iso
 
     private static readonly string[] Years = [.. Enumerable.Range(0, 3000).Select(year => year.ToString("0000", CultureInfo.InvariantCulture))];
 
-    /// <summary>A year: 2025.</summary>
-    public static string Year(int year) => year >= 0 && year < Years.Length ? Years[year] : year.ToString("0000", CultureInfo.InvariantCulture);
+    /// <summary>A year: 2025. Below nought it is one before our era, whose first is ISO's year nought: -0299 for 300 BC.</summary>
+    public static string Year(int year) => year >= 0 && year < Years.Length ? Years[year]
+        : year < 0 ? (year + 1).ToString("0000", CultureInfo.InvariantCulture)
+        : year.ToString("0000", CultureInfo.InvariantCulture);
 
     /// <summary>A month: 2025-10, or --10 where the year is not settled.</summary>
     public static string Month(int year, int month) => year == NoYear

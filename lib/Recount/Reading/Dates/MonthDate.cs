@@ -138,5 +138,5 @@ internal static class MonthDate
         s.Is(next, '%') || s.Has(next, Roles.Scale) || s.Is(next, ':') || s.Is(next, W.Percent) || s.Is(next, W.Per)
         || (s.IsGlued(next) && (s[next].IsWord || (s.Is(next, ',') && s[next + 1].IsDigits && s.IsGlued(next + 1))))
         || (s.Is(next, '.') && s.IsGlued(next) && s[next + 1].IsDigits && s.IsGlued(next + 1))
-        || (s.Is(at - 1, W.In) && s.IsSpaced(next) && (Quantities.NounReader.IsPlural(s, next) || s.Has(next, Roles.TimeUnit)));
+        || (s.Is(at - 1, W.In) && s.IsSpaced(next) && (Quantities.NounForms.IsPlural(s, next) || s.Has(next, Roles.TimeUnit)));
 }

@@ -73,7 +73,7 @@ internal static class NumericDate
             return true;
         }
 
-        if (last <= year || last > 2200 || s.Is(at + 3, '%') || (s.IsSpaced(at + 3) && s[at + 2].Length == 4 && (Quantities.NounReader.IsPlural(s, at + 3) || s.Has(at + 3, Roles.Scale | Roles.Currency))))
+        if (last <= year || last > 2200 || s.Is(at + 3, '%') || (s.IsSpaced(at + 3) && s[at + 2].Length == 4 && (Quantities.NounForms.IsPlural(s, at + 3) || s.Has(at + 3, Roles.Scale | Roles.Currency))))
         {
             return false;
         }

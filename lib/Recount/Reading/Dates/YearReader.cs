@@ -24,15 +24,20 @@ internal static class YearReader
         }
 
         draft = DateDraft.OfYear(s, at, at + 1, year);
-        var hedge = HedgeReader.Before(s, at, floor, false, false);
+        AddHedge(s, ref draft, floor);
+        return true;
+    }
+
+    /// <summary>Adds the hedge before a year: "circa 1950", "about 300 BC".</summary>
+    public static void AddHedge(in Segment s, ref Draft draft, int floor)
+    {
+        var hedge = HedgeReader.Before(s, draft.First, floor, false, false);
         if (hedge.Hedge == Hedge.About && !s.Is(hedge.First, Some))
         {
             draft.Hedge = Hedge.About;
             draft.HedgeStart = s[hedge.First].Start;
             draft.HedgeEnd = s[hedge.Next - 1].End;
         }
-
-        return true;
     }
 
     /// <summary>Reads "nineteen eighty-four" and "twenty twenty-five".</summary>
@@ -53,7 +58,7 @@ internal static class YearReader
             next = unit + 1;
         }
 
-        if (s.Has(Numerals.WordNumeral.Joined(s, next), Roles.PluralDenominator | Roles.Scale) || NounReader.IsPlural(s, next))
+        if (s.Has(Numerals.WordNumeral.Joined(s, next), Roles.PluralDenominator | Roles.Scale) || NounForms.IsPlural(s, next))
         {
             return false;
         }
@@ -70,7 +75,7 @@ internal static class YearReader
             return false;
         }
 
-        if (s.IsDash(next) && s[at + 2].IsDigits && s.IsSpaced(at + 3) && NounReader.IsPlural(s, at + 3))
+        if (s.IsDash(next) && s[at + 2].IsDigits && s.IsSpaced(at + 3) && NounForms.IsPlural(s, at + 3))
         {
             return false;
         }
@@ -81,7 +86,7 @@ internal static class YearReader
         }
 
         var isIntroduced = s.Has(at - 1, Roles.BeforeYear) || (s.Is(at - 1, W.The) && year >= 1900) || s.IsPossessive(at - 2) || s.Is(at - 1, '(') || (s.IsHyphen(at - 1) && s.Has(at - 2, Roles.NumberPrefix));
-        var isCounting = s.IsSpaced(next) && !s[next].IsCapital && NounReader.IsPlural(s, next);
+        var isCounting = s.IsSpaced(next) && !s[next].IsCapital && NounForms.IsPlural(s, next);
         if (year is >= 1900 and <= 2099)
         {
             return !isCounting || (year % 100 != 0 && (isIntroduced || at == 0 || s[at - 1].IsCapital));

@@ -1,8 +1,9 @@
 using Recount.Reading.Text;
+using Recount.Reading.Words;
 
 namespace Recount.Reading.Names;
 
-/// <summary>House numbers and post codes: "1600 Pennsylvania Avenue", "Austin, TX 78701".</summary>
+/// <summary>House numbers and post codes: "1600 Pennsylvania Avenue", "12-14 Mill Lane", "Austin, TX 78701".</summary>
 internal static class Address
 {
     private const int MostNameWords = 4;
@@ -18,16 +19,23 @@ internal static class Address
             return true;
         }
 
-        if (s[at].Length > PostCodeDigits || !s.IsSpaced(at + 1) || !s[at + 1].IsCapital)
+        if (s[at].Length == PostCodeDigits && s.Text(at + 1) is "ZIP" or "Zip" or "zip")
+        {
+            draft = NameDraft.Furniture(s, at, at + 1, at, at + 1);
+            return true;
+        }
+
+        var next = s.IsDash(at + 1) && s.IsGlued(at + 1) && s[at + 2].IsDigits && s.IsGlued(at + 2) ? at + 3 : at + 1;
+        if (s[at].Length > PostCodeDigits || !s.IsSpaced(next) || !s[next].IsCapital)
         {
             return false;
         }
 
-        for (var word = at + 1; word <= at + MostNameWords && s[word].IsCapital; word++)
+        for (var word = next; word < next + MostNameWords && (s[word].IsCapital || IsNumbered(s, word)); word++)
         {
-            if (word > at + 1 && IsStreet(s.Text(word)))
+            if (word > next && IsStreet(s.Text(word)))
             {
-                draft = NameDraft.Furniture(s, at, at + 1, at, at + 1);
+                draft = NameDraft.Furniture(s, at, next, at, next);
                 draft.Role = MentionRole.Label;
                 return true;
             }
@@ -35,6 +43,10 @@ internal static class Address
 
         return false;
     }
+
+    /// <summary>The number of "7 W 43rd St" and its ending.</summary>
+    private static bool IsNumbered(in Segment s, int at) =>
+        (s[at].IsDigits && s[at - 1].IsUpper && s[at - 1].Length == 1 && s.Has(at + 1, Roles.OrdinalEnding)) || (s.Has(at, Roles.OrdinalEnding) && s.IsGlued(at));
 
     /// <summary>Whether a word names a kind of street.</summary>
     public static bool IsStreet(ReadOnlySpan<char> word) => word is "Street" or "St" or "Avenue" or "Ave" or "Road" or "Rd" or "Boulevard" or "Blvd"

@@ -14,7 +14,7 @@ internal static class GluedName
     {
         draft = default;
         var first = PrefixStart(s, at, floor);
-        if (first == at && !HasNamingSuffix(s, at))
+        if (first == at && !NamingSuffix.IsAt(s, at))
         {
             return false;
         }
@@ -34,7 +34,7 @@ internal static class GluedName
             at += 2;
         }
 
-        return s.IsGlued(at) && (s.Text(at) is "B" or "K" or "M" || (s[at].IsWord && IsBuild(s, at))) ? at + 1 : at;
+        return s.IsGlued(at) && (s.Text(at) is "B" or "K" or "M" || (s[at].IsWord && NamingSuffix.IsBuild(s, at))) ? at + 1 : at;
     }
 
     /// <summary>The token behind the parts of a name that follow its number: letters, and parts that begin with a capital.</summary>
@@ -66,7 +66,7 @@ internal static class GluedName
 
     private static int PrefixStart(in Segment s, int at, int floor)
     {
-        var word = s.IsGlued(at) && s.IsHyphen(at - 1) && s.IsGlued(at - 1) ? at - 2 : s.IsGlued(at) ? at - 1 : -1;
+        var word = s.IsGlued(at) && s.IsHyphen(at - 1) && (s.IsGlued(at - 1) || IsParted(s, at - 2)) ? at - 2 : s.IsGlued(at) ? at - 1 : -1;
         if (s.IsGlued(at) && s.Is(at - 1, '.') && s.IsGlued(at - 1) && s[at - 2].IsUpper && at - 2 >= floor && s[at - 2].Length is 2 or 3)
         {
             // "ID.4": a point between the letters and the number.
@@ -98,6 +98,12 @@ internal static class GluedName
         return first;
     }
 
+    /// <summary>"COVID -19": a name whose hyphen was parted from it.</summary>
+    private static bool IsParted(in Segment s, int word) => s.Has(word, Roles.Product) && s[word].IsUpper && s[word].Length > 2;
+
+    /// <summary>"The last-16 tie": a round of a cup.</summary>
+    private static bool IsRound(in Segment s, int word) => s.Is(word, W.Last) && s.Text(word + 2) is "16" or "32" or "64";
+
     /// <summary>Whether a word that digits follow without a space names a thing with them.</summary>
     private static bool NamesBefore(in Segment s, int word, bool isDirect)
     {
@@ -108,6 +114,11 @@ internal static class GluedName
             return !s.Is(word - 1, '$') && !FoldedPound.IsAt(s, word) && MoneyWords.OfLeadingCode(s.Text(word)) is null && !(entry.Is(Roles.Scale | Roles.Cardinal | Roles.Month) || (s.IsGlued(word) && s.IsNumeralAt(word - 1) && entry.Is(Roles.Unit)));
         }
 
+        if (IsRound(s, word))
+        {
+            return true;
+        }
+
         if (entry.Is(Roles.NumberPrefix | Roles.Month | Roles.Cardinal | Roles.Scale | Roles.Currency | Roles.Season) && !entry.Is(Roles.Product))
         {
             return false;
@@ -115,71 +126,5 @@ internal static class GluedName
 
         var isName = token.IsCapital || (token.Traits & TokenTraits.InnerCapital) != 0;
         return isName || entry.Is(Roles.Product) || entry.Is(Roles.LabelWord);
-    }
-
-    private static bool HasNamingSuffix(in Segment s, int at)
-    {
-        var next = at + 1;
-        if (s.Is(next, '.') && s.IsGlued(next) && s[next + 1].IsDigits && s.IsGlued(next + 1) && s.IsGlued(next + 2) && s[next + 2].IsWord && IsBuild(s, next + 2))
-        {
-            return true;
-        }
-
-        if (s.Is(next, '.') && s.IsGlued(next) && s[next + 1].IsUpper && s[next + 1].Length is 2 or 3 && s.IsGlued(next + 1))
-        {
-            // "01.AI"; a sentence that lost its space is "in 2020.The".
-            return true;
-        }
-
-        if (!s.IsGlued(next))
-        {
-            return false;
-        }
-
-        if (s.IsHyphen(next) && s.IsGlued(next + 1))
-        {
-            // "7-Eleven", "3-D", "10-K".
-            return (s[next + 1].IsUpper && s[next + 1].Length == 1 && !s.IsGlued(next + 2)) || (s[next + 1].IsCapital && s.Has(next + 1, Roles.Cardinal));
-        }
-
-        return s[next].IsWord && (!IsKnownSuffix(s, next) || IsNamedSize(s, at) || IsBuild(s, next));
-    }
-
-    /// <summary>"5G", "3D", "4K video", "1080p": sizes that are names.</summary>
-    private static bool IsNamedSize(in Segment s, int at)
-    {
-        var number = Dates.DateParts.Number(s, at);
-        return s.Text(at + 1) switch
-        {
-            "G" => number is >= 1 and <= 7,
-            "D" => number is 1 or 2 or 3 or 4,
-            "K" => number is 4 or 8 && s.Entry(at + 2).Text is "tv" or "television" or "resolution" or "video" or "display",
-            "p" => number is 480 or 720 or 1080 or 1440 or 2160,
-            "M" => number == 3 && (s.IsPossessive(at + 2) || s.Entry(at + 2).Text is "co" or "company"),
-            _ => false,
-        };
-    }
-
-    /// <summary>"1.21b-Linux": a letter behind the number and a capitalised part behind that.</summary>
-    private static bool IsBuild(in Segment s, int letter) =>
-        s[letter].Length == 1 && s.IsHyphen(letter + 1) && s.IsGlued(letter + 1) && s.IsGlued(letter + 2) && s[letter + 2].IsCapital && s[letter + 2].Length > 2;
-
-    private static bool IsKnownSuffix(in Segment s, int at)
-    {
-        var entry = s.Entry(at);
-        if (entry.Text is "e" && s.IsGlued(at + 1) && (s.IsDash(at + 1) || s.Is(at + 1, '+')) && s[at + 2].IsDigits)
-        {
-            return true;
-        }
-
-        if (s.IsGluedWordOrDigits(at + 1))
-        {
-            // "1e10", "3x10", "5m2": a number goes on behind the letters.
-            return entry.Text is "e" or "x" or "m" or "km" or "cm" or "mm";
-        }
-
-        return entry.Is(Roles.OrdinalEnding | Roles.ScaleSuffix | Roles.Unit | Roles.GluedUnit | Roles.TimeUnit | Roles.Scale | Roles.Currency)
-            || entry.Currency is not null
-            || entry.Text is "x" or "s" or "am" or "pm" or "percent" or "pct" or "pc" or "bp" or "bps" or "pp" or "ppt" or "pps" or "fold" or "sq" or "q" or "h" or "a" or "p";
     }
 }

@@ -55,7 +55,7 @@ internal static class RankName
             return before - 1;
         }
 
-        var isNumber = s.Is(before, W.Number) && s.IsSpaced(at) && !s.IsHyphen(at + 1) && !s.Has(before - 1, Roles.Possessive) && !NounReader.IsPlural(s, at + 1);
+        var isNumber = s.Is(before, W.Number) && s.IsSpaced(at) && !s.IsHyphen(at + 1) && !s.Has(before - 1, Roles.Possessive) && !NounForms.IsPlural(s, at + 1);
         return isNumber || (s.Text(before) is "No" && s[at].IsDigits && s.IsSpaced(at)) ? before : -1;
     }
 }

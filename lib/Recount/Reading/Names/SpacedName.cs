@@ -16,7 +16,7 @@ internal static class SpacedName
         var before = at - 1;
         if (IsSizedVersion(s, at))
         {
-            var first = before >= floor && s[before].IsCapital && s.IsSpaced(at) ? before : at;
+            var first = before >= floor && s[before].IsCapital && !s.Has(before, Roles.Common) && s.IsSpaced(at) ? before : at;
             draft = NameDraft.Label(s, first, at + 5, at, at + 5);
             return true;
         }
@@ -27,12 +27,12 @@ internal static class SpacedName
         }
 
         var numNext = GluedName.AfterNumber(s, at);
-        if (IsCounting(s, at, numNext))
+        if (!IsStandard(s, before) && IsCounting(s, at, numNext))
         {
             return false;
         }
 
-        var isFree = !NounReader.IsPlural(s, numNext) || s[numNext].IsCapital;
+        var isFree = !NounForms.IsPlural(s, numNext) || s[numNext].IsCapital;
         if (IsIndex(s, before) || (IsProduct(s, before) && (isFree || s[before].IsCapital)) || (isFree && (IsLabel(s, before) || IsVersioned(s, before, at, numNext)))
             || (IsGrade(s, numNext) && s.Text(numNext) is not "Plus" && s[at].Length >= 2)
             || (IsLabel(s, before) && s[before].IsCapital && before > 0 && s[at].Length <= 3))
@@ -62,7 +62,7 @@ internal static class SpacedName
 
         var isGraded = s.Entry(before).Text is "phase" or "stage" or "tier" or "type" or "category" or "level" or "grade" or "chapter" or "section" or "article" or "page" or "step" or "version" or "class" or "formula" or "channel" or "platform" or "gate" or "terminal";
         var isNamed = s[before].IsCapital && s[at].IsCapital && (s[before].Traits & TokenTraits.Glued) == 0 && before > 0;
-        if (!isNamed && !(isGraded && !NounReader.IsPlural(s, at + 1)) && !(isGraded && s.Entry(before).Text is "phase" or "stage" or "tier" or "type" or "category" or "level"))
+        if (!isNamed && !(isGraded && !NounForms.IsPlural(s, at + 1)) && !(isGraded && s.Entry(before).Text is "phase" or "stage" or "tier" or "type" or "category" or "level"))
         {
             return false;
         }
@@ -75,6 +75,9 @@ internal static class SpacedName
     private static bool IsSizedVersion(in Segment s, int at) =>
         s.Is(at + 1, '.') && s.IsGlued(at + 1) && s[at + 2].IsDigits && s.IsGlued(at + 2) && s[at + 2].Length <= 2
         && s[at + 3].IsDigits && s.IsSpaced(at + 3) && s.IsGlued(at + 4) && s.Text(at + 4) is "B";
+
+    /// <summary>The bodies whose standards may have parts: "ISO 14001-2".</summary>
+    private static bool IsStandard(in Segment s, int before) => s.Text(before) is "ISO" or "IEC" or "IEEE" or "ANSI" or "DIN";
 
     private static bool IsCounting(in Segment s, int at, int next)
     {

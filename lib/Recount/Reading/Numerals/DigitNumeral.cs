@@ -13,7 +13,7 @@ internal static class DigitNumeral
     /// <summary>Reads the number that begins with a run of digits.</summary>
     public static Numeral Read(in Segment s, int first)
     {
-        var numeral = new Numeral { First = first, Next = AfterGroups(s, first) };
+        var numeral = new Numeral { First = first, Next = ThousandsMarks.AfterGroups(s, first) };
         numeral.IsGrouped = numeral.Next > first + 1;
         var whole = numeral.Next;
         if (IsPointAt(s, numeral.Next) && !IsPointAt(s, numeral.Next + 2))
@@ -61,70 +61,6 @@ internal static class DigitNumeral
         return Amount.OfDigits(digits[..length]);
     }
 
-    private static int AfterGroups(in Segment s, int first)
-    {
-        if (s[first].Length > 3)
-        {
-            return first + 1;
-        }
-
-        var commas = AfterCommaGroups(s, first);
-        return commas > first + 1 ? commas : AfterSpacedGroups(s, first);
-    }
-
-    private static int AfterCommaGroups(in Segment s, int first)
-    {
-        var at = first + 1;
-        var pairs = 0;
-        var triples = 0;
-        while (s.Is(at, ',') && s.IsGlued(at) && s[at + 1].IsDigits && s.IsGlued(at + 1))
-        {
-            var length = s[at + 1].Length;
-            if (length == 3)
-            {
-                triples++;
-            }
-            else if (length == 2 && triples == 0)
-            {
-                pairs++;
-            }
-            else
-            {
-                return first + 1;
-            }
-
-            at += 2;
-            if (pairs > 0 && triples > 0)
-            {
-                break;
-            }
-        }
-
-        var isIndian = pairs > 0 && triples == 1 && s[first].Length <= 2;
-        var isEnglish = pairs == 0 && triples > 0 && s.Text(first)[0] != '0';
-        return isIndian || isEnglish ? at : first + 1;
-    }
-
-    private static int AfterSpacedGroups(in Segment s, int first)
-    {
-        var at = first + 1;
-        if (s.Text(first)[0] == '0')
-        {
-            return at;
-        }
-
-        while (s[at].IsDigits && s[at].Length == 3 && s.GapBefore(at) == 1 && !IsGluedOn(s, at + 1)
-            && !s.Has(first - 1, Roles.LabelWord | Roles.Product | Roles.Month))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    /// <summary>Whether digits, letters or a hyphen are glued on, so that the run before is no thousands group.</summary>
-    private static bool IsGluedOn(in Segment s, int at) => s.IsGlued(at) && (s[at].IsDigits || s[at].IsWord || s.IsHyphen(at));
-
     private static void ReadExponent(in Segment s, ref Numeral numeral)
     {
         var at = numeral.Next;
@@ -144,7 +80,7 @@ internal static class DigitNumeral
 
         var sign = s.IsDash(at) && s.IsGlued(at) ? -1 : 1;
         at += s.IsGlued(at) && (s.IsDash(at) || s.Is(at, '+')) ? 1 : 0;
-        if (!s[at].IsDigits || !s.IsGlued(at) || s[at].Length > 3 || IsGluedOn(s, at + 1))
+        if (!s[at].IsDigits || !s.IsGlued(at) || s[at].Length > 3 || ThousandsMarks.IsGluedOn(s, at + 1))
         {
             return;
         }

@@ -85,7 +85,7 @@ internal static class NumeralReader
 
         PowerReader.Extend(s, ref numeral);
         SlashFraction.Extend(s, ref numeral);
-        WordFraction.ExtendDigits(s, ref numeral);
+        AddedPart.ExtendDigits(s, ref numeral);
         ScaleReader.Extend(s, ref numeral, context.HasCurrency);
     }
 
@@ -111,7 +111,7 @@ internal static class NumeralReader
         if (numeral.Form == NumeralForm.Cardinal)
         {
             SpokenDecimal.Extend(s, ref numeral);
-            if (context.JoinsAnd && WordFraction.AddUnitAndPart(s, ref numeral))
+            if (context.JoinsAnd && AddedPart.AddUnitAndPart(s, ref numeral))
             {
                 return true;
             }

@@ -7,7 +7,6 @@ namespace Recount.Reading.Numerals;
 internal static class ScaleReader
 {
     private const int MostScales = 4;
-    private const int MostMetres = 5000;
     private const int MostGap = 2;
     private const int Dozen = 12;
 
@@ -26,7 +25,7 @@ internal static class ScaleReader
 
         var at = numeral.Next;
         var entry = s.Entry(at);
-        if (entry.Is(Roles.ScaleSuffix) && s.GapBefore(at) <= MostGap && !s.IsGluedWordOrDigits(at + 1) && IsScale(s, at, entry, numeral, hasCurrency))
+        if (entry.Is(Roles.ScaleSuffix) && s.GapBefore(at) <= MostGap && !s.IsGluedWordOrDigits(at + 1) && ScaleSuffix.IsScale(s, at, entry, numeral, hasCurrency))
         {
             numeral.HasLetterScale = s[at].Length == 1;
             numeral.Scale(s.Is(at, Thousandth) && hasCurrency ? 6 : entry.Power, at + 1);
@@ -55,7 +54,7 @@ internal static class ScaleReader
             {
                 if (count > 0 && !numeral.HasPoint)
                 {
-                    WordFraction.AddPart(s, ref numeral);
+                    AddedPart.AddPart(s, ref numeral);
                 }
 
                 return;
@@ -113,61 +112,6 @@ internal static class ScaleReader
             numeral.Next = at + (power > 0 ? 2 : 1);
             bound = power;
         }
-    }
-
-    private static bool IsScale(in Segment s, int at, Entry entry, in Numeral numeral, bool hasCurrency)
-    {
-        var isGlued = s.IsGlued(at);
-        var isCapital = s[at].IsCapital;
-        return entry.Text switch
-        {
-            "k" => isGlued || hasCurrency || !isCapital,
-            "m" => hasCurrency || (isCapital && (numeral.IsGrouped || numeral.HasPoint)) || (isGlued && (isCapital || IsMillion(s, at, numeral))),
-            "b" => hasCurrency || isGlued,
-            "t" => hasCurrency || (isGlued && isCapital && !s.Is(at, '.')),
-            "mm" => hasCurrency,
-            "g" => isCapital && (numeral.IsGrouped || numeral.HasPoint || (isGlued && s[numeral.First].Length > 1)),
-            "bn" or "mn" or "tn" or "trn" or "mln" or "bln" or "tln" => true,
-            "cr" => isGlued || hasCurrency,
-            "mil" or "bil" => isGlued || hasCurrency,
-            _ => false,
-        };
-    }
-
-    /// <summary>"5m people" are millions, "100m sprint" and "a 5m wall" are metres.</summary>
-    private static bool IsMillion(in Segment s, int at, in Numeral numeral)
-    {
-        if (numeral.HasPoint && (s[at + 1].Kind is TokenKind.None || s.Is(at + 1, ',') || s.Is(at + 1, '.')))
-        {
-            return true;
-        }
-
-        var next = s.Entry(at + 1);
-        if (next.Is(Roles.MetreContext) || s.IsHyphen(at + 1) || numeral.Value > new Amount(MostMetres))
-        {
-            return false;
-        }
-
-        if (s.Is(at + 1, W.Of_) && s.Entry(at + 2).Text is "its" or "their" or "our" or "his" or "her")
-        {
-            return true;
-        }
-
-        if (next.Is(Roles.Currency | Roles.IrregularPlural))
-        {
-            return true;
-        }
-
-        for (var word = at + 1; word <= at + 3 && s[word].IsWord && s.IsSpaced(word) && !s.Has(word, Roles.Stop); word++)
-        {
-            var text = s.Text(word);
-            if (text.Length > 3 && text[^1] == 's' && text[^2] != 's' && !s.Has(word, Roles.NotNoun))
-            {
-                return true;
-            }
-        }
-
-        return numeral.HasPoint && next.Is(Roles.Stop) && !s.Is(at + 1, W.In);
     }
 
     private static readonly ushort Thousandth = Vocabulary.Id("mm");

@@ -21,7 +21,7 @@ internal static class WordFraction
             return true;
         }
 
-        if (!entry.Is(Roles.Denominator) || IsPeriod(s, part) || (entry.Is(Roles.Ordinal) && part == first) || (!IsPart(s, part, part > first) && !(part > first && s.Is(first - 1, W.By))))
+        if (!entry.Is(Roles.Denominator) || IsPeriod(s, part) || (entry.Is(Roles.Ordinal) && part == first) || (!Denominator.IsPart(s, part, part > first) && !(part > first && s.Is(first - 1, W.By))))
         {
             return false;
         }
@@ -53,7 +53,7 @@ internal static class WordFraction
     /// <summary>Reads the fraction that a number in words begins or ends with.</summary>
     public static void Extend(in Segment s, ref Numeral numeral, bool joinsAnd)
     {
-        if (TryDenominator(s, numeral.Next, numeral.Value, out var denominator, out var next))
+        if (Denominator.TryRead(s, numeral.Next, numeral.Value, out var denominator, out var next))
         {
             numeral.Value = numeral.Value.Over(denominator) ?? numeral.Value;
             numeral.Form = NumeralForm.Fraction;
@@ -64,146 +64,8 @@ internal static class WordFraction
         }
         else if (joinsAnd)
         {
-            AddPart(s, ref numeral);
+            AddedPart.AddPart(s, ref numeral);
         }
-    }
-
-    /// <summary>Reads the rest of "thirty and four and two thirds": a unit behind tens, where a part follows that closes the sum.</summary>
-    public static bool AddUnitAndPart(in Segment s, ref Numeral numeral)
-    {
-        var unit = numeral.Next + 1;
-        if (!s.Is(numeral.Next, W.And) || !s.Is(unit + 1, W.And) || !s.Has(unit, Roles.Cardinal) || s.Entry(unit).Value is < 1 or > 9
-            || unit != numeral.First + 2 || s.Entry(numeral.First).Value is < 20 or > 90)
-        {
-            return false;
-        }
-
-        var sum = numeral;
-        sum.Value = sum.Value.Plus(new(s.Entry(unit).Value));
-        sum.Unscaled = sum.Value;
-        sum.Next = unit + 1;
-        AddPart(s, ref sum);
-        if (sum.Next == unit + 1)
-        {
-            return false;
-        }
-
-        numeral = sum;
-        return true;
-    }
-
-    /// <summary>Reads "and a half" behind digits.</summary>
-    public static void ExtendDigits(in Segment s, ref Numeral numeral)
-    {
-        if (!numeral.HasPoint && numeral.Form == NumeralForm.Cardinal && !numeral.IsEndless)
-        {
-            AddPart(s, ref numeral);
-        }
-    }
-
-    /// <summary>Reads "and a half", "and two thirds", and adds it: of the scale, where the number ends with one.</summary>
-    public static void AddPart(in Segment s, ref Numeral numeral)
-    {
-        var at = numeral.Next;
-        if (!s.Is(at, W.And) || !s.IsSpaced(at))
-        {
-            return;
-        }
-
-        Amount part;
-        int next;
-        var isArticle = s.Is(at + 1, W.A) || s.Is(at + 1, W.An);
-        if (isArticle && s.Has(at + 2, Roles.Denominator) && !s.Is(at + 2, W.Second) && !s.Is(at + 2, W.First))
-        {
-            part = new Amount(1).Over(new Amount(s.Entry(at + 2).Value))!.Value;
-            next = at + 3;
-        }
-        else if (!isArticle && WordNumeral.TryRead(s, at + 1, false, out var numerator)
-            && TryDenominator(s, numerator.Next, numerator.Value, out var denominator, out next)
-            && numerator.Value.Over(denominator) is { } quotient && quotient < new Amount(1))
-        {
-            part = quotient;
-        }
-        else
-        {
-            return;
-        }
-
-        // "A million and a half" is half a million more; "a hundred and a half" is half more.
-        var scale = numeral.Power > 2 && !s.Has(next, Roles.Scale) ? Amount.PowerOfTen(numeral.Power) : new Amount(1);
-        var isOwnScale = numeral.Power > 2 && s.Has(next, Roles.Scale);
-        if (isOwnScale)
-        {
-            scale = Amount.PowerOfTen(s.Entry(next).Power);
-            next++;
-        }
-
-        numeral.Value = numeral.Value.Plus(part.Times(scale));
-        numeral.Unscaled = numeral.Value;
-        numeral.HasPoint = true;
-        numeral.Next = next;
-    }
-
-    private static bool TryDenominator(in Segment s, int after, Amount numerator, out Amount denominator, out int next)
-    {
-        var at = WordNumeral.Joined(s, after);
-        var entry = s.Entry(at);
-        denominator = new(entry.Value);
-        next = at + 1;
-        if (s.Is(at, W.Seconds) || s.Is(at, W.Second) || (at == after && !s.IsSpaced(at)))
-        {
-            return false;
-        }
-
-        // "Twenty-first", "hundredth": an ordinal of more than one word.
-        if (entry.Is(Roles.Cardinal) && entry.Value >= 20 && s.Has(WordNumeral.Joined(s, at + 1), Roles.PluralDenominator)
-            && s.Entry(WordNumeral.Joined(s, at + 1)).Value < 10)
-        {
-            var last = WordNumeral.Joined(s, at + 1);
-            denominator = new(entry.Value + s.Entry(last).Value);
-            next = last + 1;
-            return true;
-        }
-
-        if (entry.Is(Roles.Cardinal) && numerator == new Amount(1) && WordNumeral.TryRead(s, at, true, out var whole)
-            && whole.Form == NumeralForm.Ordinal && whole.Value > new Amount(20))
-        {
-            denominator = whole.Value;
-            next = whole.Next;
-            return true;
-        }
-
-        var isHyphened = at > after;
-        if (entry.Is(Roles.PluralDenominator))
-        {
-            return !s.Is(at, W.Quarters) || isHyphened
-                || (numerator == new Amount(3) && !s.Is(at + 1, W.Ago) && !s.Is(at + 1, W.In));
-        }
-
-        return entry.Is(Roles.Denominator) && numerator == new Amount(1)
-            && (isHyphened || !s.Is(at, W.Quarter) || IsPart(s, at, true));
-    }
-
-    /// <summary>Whether "half", "quarter" or "third" stands for a part and not for a period or a rank.</summary>
-    private static bool IsPart(in Segment s, int at, bool hasArticle)
-    {
-        var next = s.Entry(at + 1);
-        if (s.Is(at, W.Half))
-        {
-            return !(s.IsHyphen(at + 1) && s.IsGlued(at + 1) && !s.Has(at + 2, Roles.TimeUnit | Roles.Scale | Roles.Collective));
-        }
-
-        if (s.Is(at, W.Quarter) && next.Is(Roles.Scale))
-        {
-            return true;
-        }
-
-        // "A third person", "a quarter earlier": only a part where what it is part of follows, or nothing does.
-        return hasArticle && !s.IsGlued(at + 1)
-            ? s.Is(at + 1, W.Of_) || s[at + 1].Kind is not TokenKind.Word || s.Is(at + 1, W.The)
-                || next.Is(Roles.Scale) || (next.Is(Roles.Comparative) && !s.Is(at, W.Quarter)) || s.Is(at + 1, W.And) || s.Is(at + 1, W.Percent) || s.Is(at + 1, W.Or)
-                || (next.Is(Roles.Stop) && !s.Is(at, W.Quarter) && !next.Is(Roles.TimeUnit))
-            : hasArticle && s[at + 1].Kind == TokenKind.Sign && !s.IsHyphen(at + 1);
     }
 
     private static void TakeScale(in Segment s, ref Numeral numeral)

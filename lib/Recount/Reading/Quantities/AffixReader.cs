@@ -3,31 +3,6 @@ using Recount.Reading.Words;
 
 namespace Recount.Reading.Quantities;
 
-/// <summary>What stands before a numeral and belongs to it.</summary>
-internal struct Affix
-{
-    /// <summary>The first token of the mention.</summary>
-    public int First;
-
-    /// <summary>The first token of the numeral with its sign.</summary>
-    public int NumFirst;
-
-    /// <summary>The currency of a sign or code before the numeral.</summary>
-    public string? Currency;
-
-    /// <summary>The numeral is below nought.</summary>
-    public bool IsNegative;
-
-    /// <summary>A plus sign stands before.</summary>
-    public bool HasPlus;
-
-    /// <summary>The sign "±" stands before.</summary>
-    public bool IsPlusMinus;
-
-    /// <summary>The numeral stands in brackets behind its currency sign, as accountants write losses.</summary>
-    public bool IsBracketed;
-}
-
 /// <summary>Reads signs and currencies before a numeral.</summary>
 internal static class AffixReader
 {
@@ -38,7 +13,7 @@ internal static class AffixReader
     {
         var affix = new Affix { First = numeral, NumFirst = numeral };
         ReadSign(s, ref affix, floor);
-        ReadCurrency(s, ref affix, floor);
+        CurrencyBefore.Read(s, ref affix, floor);
         if (affix is { Currency: not null, IsNegative: false, HasPlus: false })
         {
             var numFirst = affix.NumFirst;
@@ -101,7 +76,7 @@ internal static class AffixReader
             return !s.IsDash(at) || !s.IsGlued(at);
         }
 
-        return !s.IsGlued(at) || SignOf(s, at - 1) is not null || s.Is(at - 1, '(') || s.Is(at - 1, '[') || s.Is(at - 1, '"') || s.Is(at - 1, '“') || s.Is(at - 1, '>') || s.Is(at - 1, '<');
+        return !s.IsGlued(at) || CurrencyBefore.SignOf(s, at - 1) is not null || s.Is(at - 1, '(') || s.Is(at - 1, '[') || s.Is(at - 1, '"') || s.Is(at - 1, '“') || s.Is(at - 1, '>') || s.Is(at - 1, '<');
     }
 
     /// <summary>Whether a line holds nothing but a number from a token on: "- 10 k".</summary>
@@ -128,72 +103,4 @@ internal static class AffixReader
         affix.First = first;
         affix.NumFirst = first;
     }
-
-    private static void ReadCurrency(in Segment s, ref Affix affix, int floor)
-    {
-        var at = affix.First - 1;
-        if (at < floor)
-        {
-            return;
-        }
-
-        if (s.Is(at, '(') && s.IsGlued(at) && s.IsGlued(affix.First) && at - 1 >= floor && SignOf(s, at - 1) is not null)
-        {
-            affix.IsBracketed = true;
-            at--;
-        }
-
-        if (SignOf(s, at) is { } signed && s.GapBefore(at + 1) <= 1)
-        {
-            affix.Currency = signed;
-            affix.First = at;
-            ReadCountry(s, ref affix, floor);
-            return;
-        }
-
-        if (s[at].IsWord && s.IsGlued(affix.First) && s.IsGlued(at) && at - 1 >= floor && s.Is(at - 1, '$') && MoneyWords.OfPrefix(s.Text(at)) is { } behindSign)
-        {
-            affix.Currency = behindSign;
-            affix.First = at - 1;
-            return;
-        }
-
-        if (s.Is(at, '=') && s.IsGlued(at) && s.IsGlued(affix.First) && at - 1 >= floor && s.Text(at - 1) is "Y")
-        {
-            // Where "¥" was folded to ASCII.
-            affix.Currency = "jpy";
-            affix.First = at - 1;
-            return;
-        }
-
-        if (affix.First == at + 1 && s.IsGlued(affix.First) && FoldedPound.IsAt(s, at))
-        {
-            affix.Currency = "gbp";
-            affix.First = at;
-            return;
-        }
-
-        var code = s.Is(at, '.') && s.IsGlued(at) && at - 1 >= floor && s.Text(at - 1) is "Rs" ? at - 1 : at;
-        if (s[code].IsWord && code >= floor && !s.Is(code - 1, '/') && s.GapBefore(affix.First) <= 1 && MoneyWords.OfLeadingCode(s.Text(code)) is { } leading)
-        {
-            affix.Currency = leading;
-            affix.First = code;
-        }
-    }
-
-    private static void ReadCountry(in Segment s, ref Affix affix, int floor)
-    {
-        var letters = affix.First - 1;
-        var isLetter = s[letters].Length == 1 && s[letters - 1].IsWord && !s[letters - 1].IsCapital && !s.Has(letters - 1, Roles.LabelWord);
-        var isAgainst = s.IsGlued(affix.First) || (s.GapBefore(affix.First) == 1 && isLetter && s.Text(letters) is "C" or "S" or "A") || (s.GapBefore(affix.First) == 1 && s[letters].Length == 2 && s.Text(letters) is "US" or "HK" or "NZ" or "NT");
-        if (letters >= floor && s[letters].IsWord && isAgainst && MoneyWords.OfPrefix(s.Text(letters)) is { } code
-            && (affix.Currency is "usd" || code is "cny"))
-        {
-            affix.Currency = code;
-            affix.First = letters;
-        }
-    }
-
-    private static string? SignOf(in Segment s, int at) =>
-        s[at].Kind == TokenKind.Sign ? MoneyWords.OfSign((char)s[at].Code) : null;
 }

@@ -10,7 +10,7 @@ internal static class MeasureReader
     /// <summary>Reads the unit behind a numeral.</summary>
     public static bool TryRead(in Segment s, in Numeral numeral, out UnitReading unit)
     {
-        if (TryReadDegrees(s, numeral.Next, out unit))
+        if (SymbolUnit.TryReadDegrees(s, numeral.Next, out unit))
         {
             return true;
         }
@@ -32,7 +32,7 @@ internal static class MeasureReader
             return true;
         }
 
-        if (TryReadSymbol(s, at, out unit) || TryReadTorque(s, at, out unit))
+        if (SymbolUnit.TryReadSymbol(s, at, out unit) || SymbolUnit.TryReadTorque(s, at, out unit))
         {
             return true;
         }
@@ -65,7 +65,7 @@ internal static class MeasureReader
         var next = at + 1;
         if (own is "degrees")
         {
-            return ReadScale(s, at, out unit);
+            return SymbolUnit.ReadScale(s, at, out unit);
         }
 
         var power = s.Is(next, '²') || (s[next].IsDigits && s.IsGlued(next) && s.Text(next) is "2") ? "square_"
@@ -87,68 +87,11 @@ internal static class MeasureReader
         return s.Has(whole, Roles.Unit) && !s[whole].IsCapital && !s.Has(whole + 1, Roles.Unit);
     }
 
-    /// <summary>Symbols that the vocabulary cannot hold: "μm", "m.p.h.", and a bare "C" or "F" behind a space.</summary>
-    private static bool TryReadSymbol(in Segment s, int at, out UnitReading unit)
-    {
-        unit = default;
-        if (s.Is(at, '″') && s.IsGlued(at))
-        {
-            unit = new(UnitSort.Measure, "inches", at + 1);
-            return true;
-        }
-
-        if (!s[at].IsWord || s[at].Length > 2)
-        {
-            return false;
-        }
-
-        var text = s.Text(at);
-        if (text is "m" && s.Is(at + 1, '.') && s.Text(at + 2) is "p" && s.Is(at + 3, '.') && s.Text(at + 4) is "h" && s.IsGlued(at + 4))
-        {
-            unit = new(UnitSort.Measure, "miles_per_hour", s.Is(at + 5, '.') && s.IsGlued(at + 5) ? at + 6 : at + 5);
-            return true;
-        }
-
-        var name = text switch
-        {
-            "μm" or "µm" => "micrometres",
-            "μg" or "µg" => "micrograms",
-            "μs" or "µs" => "microseconds",
-            "C" when IsTemperature(s, at) => "celsius",
-            "F" when IsTemperature(s, at) => "fahrenheit",
-            _ => "",
-        };
-        unit = new(UnitSort.Measure, name, at + 1);
-        return name.Length > 0;
-    }
-
-    private static bool IsTemperature(in Segment s, int at) =>
-        s.GapBefore(at) == 1 && s[at - 1].IsDigits && !s.IsGluedWordOrDigits(at + 1) && !s.IsHyphen(at + 1) && !s.IsPossessive(at + 1) && !s[at + 1].IsCapital && !s[at + 1].IsDigits;
-
-    /// <summary>"Pound-feet", "lb-ft" and "Nm".</summary>
-    private static bool TryReadTorque(in Segment s, int at, out UnitReading unit)
-    {
-        unit = default;
-        if (s.Text(at) is "Nm")
-        {
-            unit = new(UnitSort.Measure, "newton_metres", at + 1);
-            return true;
-        }
-
-        if (s.Entry(at).Text is not ("pound" or "lb" or "newton") || !s.IsHyphen(at + 1) || !s.IsGlued(at + 2) || s.Entry(at + 2).Unit is not ("feet" or "m"))
-        {
-            return false;
-        }
-
-        unit = new(UnitSort.Measure, s.Entry(at + 2).Unit is "m" ? "newton_metres" : "pound_feet", at + 3);
-        return true;
-    }
-
     private static bool IsUnit(in Segment s, int at, Entry entry, in Numeral numeral)
     {
-        if (entry.Text is "war")
+        if (entry.Text is "war" or "ps")
         {
-            return s[at].IsUpper && numeral.HasPoint;
+            return s[at].IsUpper && (numeral.HasPoint || entry.Text is "ps");
         }
 
         if (entry.Text is "pound" or "pounds" && numeral.Form == NumeralForm.Fraction)
@@ -183,37 +126,6 @@ internal static class MeasureReader
         }
 
         unit = new(UnitSort.Measure, power + name, noun + 1);
-        return true;
-    }
-
-    private static bool TryReadDegrees(in Segment s, int at, out UnitReading unit)
-    {
-        unit = default;
-        if (s.GapBefore(at) > 1)
-        {
-            return false;
-        }
-
-        if (s.Is(at, '℃') || s.Is(at, '℉'))
-        {
-            unit = new(UnitSort.Measure, s.Is(at, '℃') ? "celsius" : "fahrenheit", at + 1);
-            return true;
-        }
-
-        return (s.Is(at, '°') || s.Is(at, 'º') || s.Is(at, '˚')) && ReadScale(s, at, out unit);
-    }
-
-    /// <summary>Reads the scale behind a degree sign or word.</summary>
-    private static bool ReadScale(in Segment s, int at, out UnitReading unit)
-    {
-        var scale = WordNumeral.Joined(s, at + 1);
-        unit = s.Text(scale) switch
-        {
-            "C" or "c" => new(UnitSort.Measure, "celsius", scale + 1),
-            "F" or "f" => new(UnitSort.Measure, "fahrenheit", scale + 1),
-            _ when s.Entry(scale).Unit is "celsius" or "fahrenheit" or "kelvin" => new(UnitSort.Measure, s.Entry(scale).Unit!, scale + 1),
-            _ => new(UnitSort.Measure, "degrees", at + 1),
-        };
         return true;
     }
 }

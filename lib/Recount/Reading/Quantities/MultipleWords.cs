@@ -41,7 +41,7 @@ internal static class MultipleWords
             }
         }
 
-        QuantityReader.Hedged(s, ref draft, floor, false);
+        QuantityHedge.Add(s, ref draft, floor, false);
         return true;
     }
 

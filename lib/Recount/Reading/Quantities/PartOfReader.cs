@@ -13,7 +13,7 @@ internal static class PartOfReader
     public static bool TryComplete(in Segment s, in Numeral part, ref Draft draft)
     {
         var at = part.Next;
-        var isOver = s.Entry(at).Text is "over";
+        var isOver = s.Is(at, W.Over);
         var whole = s.Is(at, W.In) || isOver ? at + 1 : s.Is(at, W.Out) && s.Is(at + 1, W.Of_) ? at + 2 : -1;
         if (whole < 0 || part.Form != NumeralForm.Cardinal || part.HasPoint || part.Power > 0 || (draft.First != part.First && !IsNegated(draft))
             || !(s[whole].IsDigits || s.Has(whole, Roles.Cardinal | Roles.Scale) || s.Is(whole, W.A))
@@ -44,6 +44,16 @@ internal static class PartOfReader
         draft.End = s[total.Next - 1].End;
         draft.NumEnd = draft.End;
         return true;
+    }
+
+    /// <summary>Marks a draft as a part of a whole: what is parted is not its unit.</summary>
+    public static void Mark(in Segment s, in Numeral numeral, ref Draft draft)
+    {
+        draft.Unit = MultipleReader.Ratio;
+        draft.Kind = MentionKind.Share;
+        draft.Next = numeral.Next;
+        draft.End = s[numeral.Next - 1].End;
+        draft.IsBare = false;
     }
 
     private static bool IsNegated(in Draft draft) => draft.Value is { IsNegative: true };

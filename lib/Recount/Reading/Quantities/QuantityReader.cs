@@ -7,8 +7,6 @@ namespace Recount.Reading.Quantities;
 /// <summary>Reads a quantity: signs and currency, numeral, range, unit, rate and hedge.</summary>
 internal static class QuantityReader
 {
-    private static readonly Amount LargeNumber = new(1000);
-
     /// <summary>Reads the quantity whose numeral begins at a token.</summary>
     public static bool TryRead(in Segment s, int at, int floor, out Draft draft)
     {
@@ -31,7 +29,7 @@ internal static class QuantityReader
 
         if (PartOfReader.TryComplete(s, numeral, ref draft))
         {
-            Hedged(s, ref draft, floor, false);
+            QuantityHedge.Add(s, ref draft, floor, false);
             return true;
         }
 
@@ -39,7 +37,7 @@ internal static class QuantityReader
         var against = TrailingHedge.Against(s, numeral.Next);
         if (against.IsFound)
         {
-            SetHedge(s, ref draft, against);
+            QuantityHedge.SetHedge(s, ref draft, against);
             numeral.Next = against.Next;
         }
 
@@ -127,7 +125,7 @@ internal static class QuantityReader
 
         if (numeral.Form == NumeralForm.Fraction && unit.Sort is UnitSort.None or UnitSort.Noun && currency is null && !numeral.HasPoint)
         {
-            AsPart(s, numeral, ref draft);
+            PartOfReader.Mark(s, numeral, ref draft);
         }
 
         if (draft.Kind == MentionKind.Rank)
@@ -136,79 +134,12 @@ internal static class QuantityReader
             draft.IsBare = false;
         }
 
-        AddRate(s, unit, currency, ref draft);
+        QuantityRate.Add(s, unit, currency, ref draft);
         if (numeral.Form == NumeralForm.Vague && draft.Hedge == Hedge.Exact)
         {
             draft.Hedge = Hedge.AtLeast;
         }
 
-        Hedged(s, ref draft, floor, unit.Sort == UnitSort.Time);
-    }
-
-    private static void AsPart(in Segment s, in Numeral numeral, ref Draft draft)
-    {
-        draft.Unit = MultipleReader.Ratio;
-        draft.Kind = MentionKind.Share;
-        draft.Next = numeral.Next;
-        draft.End = s[numeral.Next - 1].End;
-        draft.IsBare = false;
-    }
-
-    private static void AddRate(in Segment s, in UnitReading unit, string? currency, ref Draft draft)
-    {
-        if (draft.Unit == MultipleReader.Ratio)
-        {
-            return;
-        }
-
-        var isNamed = draft.Unit != UnitReading.NoName;
-        if (!RateReader.TryRead(s, draft.Next, isNamed, out var per, out var next))
-        {
-            if (draft.Kind == MentionKind.Money && (s.Is(draft.Next, W.Each) || s.Is(draft.Next, W.Apiece)))
-            {
-                draft.Kind = MentionKind.Price;
-            }
-
-            return;
-        }
-
-        draft.Unit = isNamed ? draft.Unit + "_per_" + per : "per_" + per;
-        draft.Next = next;
-        draft.End = s[next - 1].End;
-        draft.Kind = currency is not null || unit.Sort == UnitSort.Money ? MentionKind.Price
-            : draft.Kind == MentionKind.Count ? MentionKind.Level : draft.Kind;
-        draft.IsBare = false;
-    }
-
-    /// <summary>Looks for the hedge words around a draft whose ends are settled.</summary>
-    public static void Hedged(in Segment s, ref Draft draft, int floor, bool isTime)
-    {
-        if (draft.Role != MentionRole.Numeric)
-        {
-            return;
-        }
-
-        var isFree = draft.Hedge is Hedge.Exact || (draft.Hedge is Hedge.AtLeast && draft.HedgeEnd == 0);
-        var isLarge = draft.Value is { } value && (value >= LargeNumber || draft.Kind is MentionKind.Money or MentionKind.Price or MentionKind.Share or MentionKind.Growth or MentionKind.Level);
-        var before = HedgeReader.Before(s, draft.First, floor, isLarge, isTime);
-        if (before.IsFound && isFree)
-        {
-            SetHedge(s, ref draft, before);
-            return;
-        }
-
-        var behind = TrailingHedge.Behind(s, draft.Next);
-        if (behind.IsFound && isFree)
-        {
-            SetHedge(s, ref draft, behind);
-            draft.Next = behind.Next;
-        }
-    }
-
-    private static void SetHedge(in Segment s, ref Draft draft, HedgeReading hedge)
-    {
-        draft.Hedge = hedge.Hedge;
-        draft.HedgeStart = s[hedge.First].Start;
-        draft.HedgeEnd = s[hedge.Next - 1].End;
+        QuantityHedge.Add(s, ref draft, floor, unit.Sort == UnitSort.Time);
     }
 }

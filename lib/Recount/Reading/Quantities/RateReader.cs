@@ -89,7 +89,7 @@ internal static class RateReader
 
         for (var noun = next; noun < next + MostNounWords && s[noun].IsWord && s.IsSpaced(noun) && !s.Has(noun, Roles.Stop); noun++)
         {
-            if (NounReader.IsPlural(s, noun) || s.Has(noun, Roles.Unit))
+            if (NounForms.IsPlural(s, noun) || s.Has(noun, Roles.Unit))
             {
                 per += "_" + (s.Entry(noun).Unit ?? UnitNames.OfPlural(s.Text(noun)));
                 next = noun + 1;

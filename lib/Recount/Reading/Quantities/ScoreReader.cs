@@ -76,7 +76,7 @@ internal static class ScoreReader
             return false;
         }
 
-        return low >= high || (IsContest(s, at, next, floor) && !(s.IsSpaced(next) && NounReader.IsPlural(s, next)));
+        return low >= high || (IsContest(s, at, next, floor) && !(s.IsSpaced(next) && NounForms.IsPlural(s, next)));
     }
 
     private static bool IsContest(in Segment s, int at, int next, int floor)

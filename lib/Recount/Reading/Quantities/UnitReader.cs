@@ -9,6 +9,11 @@ internal static class UnitReader
     /// <summary>Reads the unit behind a numeral.</summary>
     public static UnitReading Read(in Segment s, in Numeral numeral, bool hasCurrency)
     {
+        if (IsOnlyNoun(s, numeral))
+        {
+            return hasCurrency ? UnitReading.None(numeral.Next) : NounReader.Read(s, numeral);
+        }
+
         if (PercentReader.TryRead(s, numeral, out var unit))
         {
             return unit;
@@ -30,5 +35,15 @@ internal static class UnitReader
             || MultipleReader.TryRead(s, numeral, out unit)
                 ? unit
                 : NounReader.Read(s, numeral);
+    }
+
+    /// <summary>
+    /// Whether a word that the vocabulary does not hold follows, so that no rule but that of nouns can find a unit. Symbols
+    /// beyond ASCII are no longer than two letters.
+    /// </summary>
+    private static bool IsOnlyNoun(in Segment s, in Numeral numeral)
+    {
+        ref readonly var token = ref s[numeral.Next];
+        return token is { IsWord: true, IsGlued: false, Code: 0, Length: > 2 } && !numeral.HasLetterScale;
     }
 }

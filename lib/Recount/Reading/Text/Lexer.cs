@@ -5,7 +5,10 @@ namespace Recount.Reading.Text;
 /// <summary>Cuts a segment into tokens in one pass.</summary>
 internal static class Lexer
 {
-    /// <summary>Writes the tokens of a segment into a buffer, which grows as needed, and gives their number.</summary>
+    /// <summary>
+    /// Writes the tokens of a segment and the empty token behind them into a buffer, which grows as needed, and gives the
+    /// number of the former.
+    /// </summary>
     public static int Read(ReadOnlySpan<char> text, ref Token[] tokens)
     {
         var count = 0;
@@ -29,7 +32,7 @@ internal static class Lexer
                 continue;
             }
 
-            if (count == tokens.Length)
+            if (count == tokens.Length - 1)
             {
                 Array.Resize(ref tokens, tokens.Length * 2);
             }
@@ -45,6 +48,7 @@ internal static class Lexer
             glued = true;
         }
 
+        tokens[count] = default;
         return count;
     }
 
@@ -81,7 +85,8 @@ internal static class Lexer
         }
 
         var end = start + key.Length;
-        var code = key.Low != 0 ? Vocabulary.Find(key.Low, key.High) : (ushort)0;
+        var roles = Roles.None;
+        var code = key.Low != 0 ? Vocabulary.Find(key.Low, key.High, out roles) : (ushort)0;
         var capitals = key.Capitals;
         var traits = Glued(glued);
         if (first == CharClass.Upper)
@@ -95,12 +100,12 @@ internal static class Lexer
             traits |= TokenTraits.InnerCapital;
         }
 
-        if (code != 0 && (Vocabulary.RolesOf(code) & Roles.Trigger) != 0)
+        if ((roles & Roles.Trigger) != 0)
         {
             traits |= TokenTraits.Trigger;
         }
 
-        return new(start, end, code, TokenKind.Word, traits);
+        return new(start, end, code, TokenKind.Word, traits, roles);
     }
 
     /// <summary>The key of a word that is long, holds letters beyond ASCII, or stands at the end; a key of nought is in no vocabulary.</summary>

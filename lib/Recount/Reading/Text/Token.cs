@@ -1,3 +1,5 @@
+using Recount.Reading.Words;
+
 namespace Recount.Reading.Text;
 
 /// <summary>The sorts of token.</summary>
@@ -49,7 +51,8 @@ internal enum TokenTraits : byte
 /// <param name="Code">A word's number in the vocabulary; a sign's or fraction's character.</param>
 /// <param name="Kind">Its sort.</param>
 /// <param name="Traits">What else is known of it.</param>
-internal readonly record struct Token(int Start, int End, ushort Code, TokenKind Kind, TokenTraits Traits)
+/// <param name="Roles">What a word of the vocabulary can do; none for all else. Kept here since rules ask for it most.</param>
+internal readonly record struct Token(int Start, int End, ushort Code, TokenKind Kind, TokenTraits Traits, Roles Roles = Roles.None)
 {
     /// <summary>The length in UTF-16 units.</summary>
     public int Length => End - Start;

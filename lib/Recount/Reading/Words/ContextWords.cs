@@ -49,6 +49,7 @@ internal static class ContextWords
             "about around roughly approximately circa approx some perhaps maybe somewhere estimated nearly almost approaching nearing virtually "
             + "practically under below over above exceeding exceeded exceed exceeds surpassing surpassed surpass surpasses topping topped tops "
             + "passed passing crossed crossing breached breaching past beyond within minimum maximum to of at than least most as like the a just only mere"),
+        (Roles.RangeWord, "to through thru until and or up"),
         (Roles.HedgeStart, "or and at max maximum tops minimum give"),
         (Roles.BeforeYear, "season election olympics games budget class copyright ©"),
     ];

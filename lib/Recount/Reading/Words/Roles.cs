@@ -122,4 +122,7 @@ internal enum Roles : ulong
 
     /// <summary>A word that can open a hedge behind a number: "or", "and", "at".</summary>
     HedgeStart = 1UL << 38,
+
+    /// <summary>A word that can join the ends of a range: "to", "and", "through".</summary>
+    RangeWord = 1UL << 39,
 }

@@ -24,7 +24,7 @@ internal static class UnitWords
         ("j", "joule joules"), ("kj", "kj kilojoule kilojoules"), ("calories", "calorie calories"), ("kcal", "kcal"),
         ("hz", "hz hertz"), ("khz", "khz kilohertz"), ("mhz", "mhz megahertz"), ("ghz", "ghz gigahertz"),
         ("pa", "pascal pascals"), ("kpa", "kpa"), ("mpa", "mpa"), ("hpa", "hpa"), ("mbar", "mbar millibar millibars"), ("psi", "psi"), ("ksi", "ksi"), ("gpa", "gpa gigapascal gigapascals"),
-        ("db", "db decibel decibels"), ("ppm", "ppm"), ("ppb", "ppb"), ("horsepower", "horsepower hp bhp"), ("rpm", "rpm"),
+        ("db", "db decibel decibels"), ("ppm", "ppm"), ("ppb", "ppb"), ("horsepower", "horsepower hp bhp ps"), ("rpm", "rpm"),
         ("bits", "bit bits"), ("bytes", "byte bytes"), ("kb", "kb kilobyte kilobytes"), ("mb", "mb megabyte megabytes"),
         ("gb", "gb gigabyte gigabytes"), ("tb", "tb terabyte terabytes"), ("pb", "pb petabyte petabytes"),
         ("mbps", "mbps"), ("gbps", "gbps"), ("megapixels", "megapixel megapixels mp"), ("pixels", "pixel pixels"),

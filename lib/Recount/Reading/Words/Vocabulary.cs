@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Recount.Reading.Words;
 
 /// <summary>
@@ -16,14 +18,11 @@ internal static class Vocabulary
     private static readonly List<Entry> Building = [Entry.Unknown];
     private static readonly Dictionary<string, ushort> Ids = new(StringComparer.Ordinal);
     private static readonly Entry[] Entries = Build();
-    private static readonly Roles[] RoleTable = [.. Entries.Select(entry => entry.Roles)];
-    private static readonly Slot[] Table = Tabled();
+    private static readonly Key[] Keys = [.. Entries.Select(KeyOf)];
+    private static readonly ushort[] Table = Tabled();
 
     /// <summary>The entry with a number that <see cref="Find"/> gave.</summary>
     public static Entry Of(ushort id) => Entries[id];
-
-    /// <summary>The roles of the entry with a number that <see cref="Find"/> gave.</summary>
-    public static Roles RolesOf(ushort id) => RoleTable[id];
 
     /// <summary>The number of a word that the vocabulary is known to hold.</summary>
     public static ushort Id(string word) => Ids[word];
@@ -33,15 +32,20 @@ internal static class Vocabulary
     /// </summary>
     /// <param name="low">The first eight letters in lower-case ASCII, the first in the lowest byte.</param>
     /// <param name="high">The letters behind those.</param>
-    public static ushort Find(ulong low, ulong high)
+    /// <param name="roles">The word's roles.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ushort Find(ulong low, ulong high, out Roles roles)
     {
         var at = SlotOf(low, high);
         while (true)
         {
-            ref readonly var slot = ref Table[at];
-            if (slot.Id == 0 || (slot.Low == low && slot.High == high))
+            // The table holds numbers alone, so that it stays in the nearest cache; unknown words end at a nought in it.
+            var id = Table[at];
+            ref readonly var key = ref Keys[id];
+            if (id == 0 || (key.Low == low && key.High == high))
             {
-                return slot.Id;
+                roles = key.Roles;
+                return id;
             }
 
             at = (at + 1) & ((1 << TableBits) - 1);
@@ -62,27 +66,36 @@ internal static class Vocabulary
         return [.. Building];
     }
 
-    private static Slot[] Tabled()
+    /// <summary>The key of an entry, nought for words that no run of ASCII letters can be.</summary>
+    private static Key KeyOf(Entry entry)
     {
-        var table = new Slot[1 << TableBits];
-        for (ushort id = 1; id < Entries.Length; id++)
+        var word = entry.Text;
+        if (word.Length > LongestWord || !word.All(char.IsAsciiLetterLower))
         {
-            var word = Entries[id].Text;
-            if (word.Length > LongestWord || !word.All(char.IsAsciiLetterLower))
+            return new(0, 0, entry.Roles);
+        }
+
+        var key = WordKey.Of(word);
+        return new(key.Low, key.High, entry.Roles);
+    }
+
+    private static ushort[] Tabled()
+    {
+        var table = new ushort[1 << TableBits];
+        for (ushort id = 1; id < Keys.Length; id++)
+        {
+            if (Keys[id].Low == 0)
             {
                 continue;
             }
 
-            var key = WordKey.Of(word);
-            var (low, high) = (key.Low, key.High);
-
-            var at = SlotOf(low, high);
-            while (table[at].Id != 0)
+            var at = SlotOf(Keys[id].Low, Keys[id].High);
+            while (table[at] != 0)
             {
                 at = (at + 1) & ((1 << TableBits) - 1);
             }
 
-            table[at] = new(low, high, id);
+            table[at] = id;
         }
 
         return table;
@@ -100,5 +113,5 @@ internal static class Vocabulary
         return Building[id];
     }
 
-    private readonly record struct Slot(ulong Low, ulong High, ushort Id);
+    private readonly record struct Key(ulong Low, ulong High, Roles Roles);
 }

@@ -12,6 +12,7 @@ internal static class W
     public static readonly ushort The = Of("the");
     public static readonly ushort In = Of("in");
     public static readonly ushort Out = Of("out");
+    public static readonly ushort Over = Of("over");
     public static readonly ushort No = Of("no");
     public static readonly ushort One = Of("one");
     public static readonly ushort Half = Of("half");
