@@ -19,9 +19,9 @@ public static partial class Plot
             .With("showarrow", false)
             .With(axis + "ref", axis).With(axis, at)
             .With(other + "ref", "paper").With(other, 1)
-            .With(axis == "x" ? "xanchor" : "yanchor", axis == "x" ? "left" : "bottom")
-            .With(axis == "x" ? "yanchor" : "xanchor", axis == "x" ? "top" : "right")
-            .With(axis == "x" ? "xshift" : "yshift", axis == "x" ? 4 : 1)
+            .With(axis == "x" ? "xanchor" : "yanchor", axis == "x" ? "center" : "bottom")
+            .With(axis == "x" ? "yanchor" : "xanchor", axis == "x" ? "bottom" : "right")
+            .With("name", axis == "x" ? Theme.Above : null)
             .With("font", new Dictionary<string, object> { ["size"] = 12 });
         var layout = GenericChart.getLayout(chart);
         layout.With("shapes", Before<Shape>(layout, "shapes").Append(line).ToArray());

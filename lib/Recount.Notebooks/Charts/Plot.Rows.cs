@@ -61,7 +61,7 @@ public static partial class Plot
             .With("hoverinfo", "text");
     }
 
-    private const int RowWidth = 30;
+    internal const int RowWidth = 40;
 
     private static LinearAxis Categories(IEnumerable<string> labels, int width = RowWidth) => Traces.Axis()
         .With("type", "category")

@@ -99,7 +99,7 @@ internal sealed record PointTraces(string Name, string? Colour, string Symbol, s
         .With("cliponaxis", false)
         .Decorating(Value, Name);
 
-    private object Place(PlotPoint point) => Value == "x" ? PlotText.Wrap(point.Label, 30) : PlotDates.Middle(point.When!.Value);
+    private object Place(PlotPoint point) => Value == "x" ? PlotText.Wrap(point.Label, Plot.RowWidth) : PlotDates.Middle(point.When!.Value);
 
     private static string Hover(PlotPoint point) => PlotText.Escape(string.Join(", ",
         new[] { point.Label, PlotAmounts.Text(point.Value), point.When?.ToString(), point.Expression }.Where(t => t is { Length: > 0 })));

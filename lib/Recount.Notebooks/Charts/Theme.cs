@@ -8,6 +8,9 @@ internal static class Theme
     /// <summary>Name of the annotation that is the source line; the page has a line of its own and leaves it out.</summary>
     internal const string SourceLine = "source";
 
+    /// <summary>Name of an annotation that stands above the plot and needs room there.</summary>
+    internal const string Above = "above";
+
     // Read on white and on black alike.
     private const string Ink = "#767676";
     private const string Fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
@@ -38,7 +41,7 @@ internal static class Theme
         layout["showlegend"] = legend > 0;
         var title = PlotText.Lines(caption.Finding, 80).ToArray();
         var subtitle = PlotText.Lines(caption.Subtitle, 110).ToArray();
-        var top = 20 + (figure.Layout["ternary"] is null ? 0 : 36) + (title.Length * TitleLine) + (subtitle.Length * SubtitleLine);
+        var top = 20 + (layout["ternary"] is null ? 0 : 36) + (layout["annotations"].Items().Any(a => ((JsonObject)a!)["name"].Text() == Above) ? 14 : 0) + (title.Length * TitleLine) + (subtitle.Length * SubtitleLine);
         var axis = ThemeAxes.HeightBelow(figure);
         var bottom = axis + (legend * LegendRow) + SourceHeight(caption);
         var height = layout["height"].Number() ?? ThemeAxes.PlotHeight(figure) + top + bottom;

@@ -8,6 +8,7 @@ internal static class ThemeAxes
     private const string Grid = "rgba(127,127,127,0.22)";
     private const string Edge = "rgba(127,127,127,0.7)";
     private const int RowHeight = 34;
+    private const int LabelLine = 17;
 
     // Room for labels above and below.
     private const int LaneHeight = 76;
@@ -49,6 +50,8 @@ internal static class ThemeAxes
             Title(x, over);
         }
 
+        Categories.Apply(figure, y);
+        OnLogAxes(figure);
         foreach (var axis in figure.Layout.Where(p => p.Key.StartsWith("xaxis", StringComparison.Ordinal)
             || p.Key.StartsWith("yaxis", StringComparison.Ordinal)).Select(p => p.Value).OfType<JsonObject>())
         {
@@ -62,11 +65,29 @@ internal static class ThemeAxes
     /// <summary>How high the plot itself is where the author did not say.</summary>
     internal static int PlotHeight(Figure figure)
     {
-        var rows = (figure.Layout["yaxis"] as JsonObject)?["categoryarray"].Items().Count ?? 0;
+        var names = (figure.Layout["yaxis"] as JsonObject)?["categoryarray"].Items().Select(c => c.Text() ?? "").ToList() ?? [];
+        var rows = names.Count;
         var sets = figure.Layout["barmode"].Text() == "group" ? figure.Series.Count(t => t["type"].Text() == "bar") : 1;
         var isLabelled = figure.Series.Any(t => t["mode"].Text()?.EndsWith("+text", StringComparison.Ordinal) == true);
         var row = figure.Told["lanes"].Is() ? isLabelled ? LaneHeight : EventHeight : RowHeight + (14 * (Math.Max(1, sets) - 1));
-        return rows == 0 ? 320 : Math.Max(110, rows * row);
+        var lines = names.Select(n => n.Split("<br>").Length).DefaultIfEmpty(1).Max();
+        return rows == 0 ? 320 : Math.Max(110, rows * Math.Max(row, (lines * LabelLine) + 6));
+    }
+
+    // plotly.js takes a shape's place on a logarithmic axis as it is, but the logarithm of an annotation's.
+    private static void OnLogAxes(Figure figure)
+    {
+        foreach (var annotation in figure.Layout["annotations"].Items().OfType<JsonObject>())
+        {
+            foreach (var axis in new[] { "x", "y" })
+            {
+                var isLog = annotation[axis + "ref"].Text() == axis && (figure.Layout[axis + "axis"] as JsonObject)?["type"].Text() == "log";
+                if (isLog && annotation[axis].Number() is { } at and > 0)
+                {
+                    annotation[axis] = Math.Log10(at);
+                }
+            }
+        }
     }
 
     private static void Style(JsonObject axis, bool isX)

@@ -17,6 +17,6 @@ public class FrameMatrixTests
         var output = Plot.Matrix(frame, "mentions").ToOutput("matrix", "finding", "subtitle", "source");
 
         var z = JsonNode.Parse(output.Json)!["data"]![0]!["z"]!.ToJsonString();
-        Assert.Equal("[[3.0,null],[4.0,5.0]]", z);
+        Assert.Equal("[[3,null],[4,5]]", z);
     }
 }

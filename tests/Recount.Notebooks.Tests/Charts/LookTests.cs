@@ -82,6 +82,23 @@ public sealed class LookTests
     }
 
     [Fact]
+    public void A_threshold_on_a_logarithmic_axis_has_its_label_where_its_line_is()
+    {
+        var layout = Plot.Rows(("a", 10), ("b", 1000)).Along("ratio", log: true).Threshold(100, "a hundred").Shown().Figure()["layout"]!;
+
+        Assert.Equal(100, (double)layout["shapes"]![0]!["x0"]!);
+        Assert.Equal(2, (double)layout["annotations"]!.AsArray().Single(a => (string?)a!["text"] == "a hundred")!["x"]!, 1e-9);
+    }
+
+    [Fact]
+    public void Charts_combined_keep_the_rows_of_each()
+    {
+        var axis = Plot.Combine(Plot.Bars("one", ("a", 1), ("b", 2)), Plot.Bars("two", ("c", 3))).Along("count").Shown().Figure()["layout"]!["yaxis"]!;
+
+        Assert.Equal(["a", "b", "c"], axis["categoryarray"]!.AsArray().Select(c => (string?)c));
+    }
+
+    [Fact]
     public void A_source_line_goes_with_the_figure_and_the_caption_with_its_meta()
     {
         var layout = Drawn.Shares().Shown("China is ahead").Figure()["layout"]!;
