@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Recount.Cli.Check;
 using Recount.Cli.Extract;
+using Recount.Cli.Report;
 using Recount.Data;
 
 namespace Recount.Cli;
@@ -26,6 +27,7 @@ public static class Application
         check.AddTo(command);
         root.Subcommands.Add(command);
         root.Subcommands.Add(ExtractCommand.Create());
+        root.Subcommands.Add(new ReportCommand(output).Create());
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -1,4 +1,7 @@
+using System.Text;
 using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Recount.Cli.Report.Html;
 
@@ -9,5 +12,35 @@ internal static class HtmlMarkdown
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseFootnotes().UseAutoLinks().Build();
 
     /// <summary>The HTML of a Markdown text, cleaned as everything is that comes from a notebook.</summary>
-    internal static Markup Of(string markdown) => HtmlCleaner.Clean(Markdown.ToHtml(markdown, Pipeline));
+    /// <param name="markdown">The text.</param>
+    /// <param name="link">Leads relative links to where their targets stand in the site; null for what has no place there.</param>
+    internal static Markup Of(string markdown, Func<string, string?>? link = null)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        foreach (var found in document.Descendants<LinkInline>())
+        {
+            found.Url = found.Url is { } url && !WebAddress.IsWeb(url) ? link?.Invoke(url) ?? url : found.Url;
+        }
+
+        return HtmlCleaner.Clean(document.ToHtml(Pipeline));
+    }
+
+    /// <summary>The text of a piece of Markdown without its markup.</summary>
+    internal static string PlainText(ContainerInline? inlines)
+    {
+        var text = new StringBuilder();
+        foreach (var inline in inlines?.Descendants() ?? [])
+        {
+            _ = inline switch
+            {
+                LiteralInline literal => text.Append(literal.Content.AsSpan()),
+                CodeInline code => text.Append(code.Content),
+                HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
+                LineBreakInline => text.Append(' '),
+                _ => text,
+            };
+        }
+
+        return text.ToString().Trim();
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class CheckEntry(ReportData data, Arithmetic arithmetic)
             """);
     }
 
-    internal static Markup Assumptions(Check check) =>
+    internal static Markup Assumptions(Checks.Check check) =>
         Markup.If(check.Assumptions.Length > 0, () => Markup.Of($" <span class=\"assumed\">Assumed: {check.Assumptions}</span>"));
 
     /// <summary>What a check rests on, and when that could be known.</summary>

@@ -1,4 +1,3 @@
-using Recount.Checks;
 using Recount.Expressions;
 
 namespace Recount.Cli.Report.Parts;
@@ -6,7 +5,7 @@ namespace Recount.Cli.Report.Parts;
 /// <summary>Finds the series that a check reads.</summary>
 internal static class SeriesNames
 {
-    internal static IEnumerable<string> In(Check check) => check.Expression.DescendantsAndSelf()
+    internal static IEnumerable<string> In(Checks.Check check) => check.Expression.DescendantsAndSelf()
         .Concat(check.ComparedWith.DescendantsAndSelf())
         .OfType<SeriesCell>()
         .Select(cell => cell.Series)

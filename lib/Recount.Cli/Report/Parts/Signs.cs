@@ -1,5 +1,4 @@
 using Recount.Cli.Report.Html;
-using Recount.Mentions;
 using Recount.Reading;
 using Recount.References;
 using Recount.Verdicts;
@@ -49,12 +48,12 @@ internal static class Signs
         _ => "arithmetic alone",
     };
 
-    internal static string Word(MentionRole role) => role switch
+    internal static string Word(Mentions.MentionRole role) => role switch
     {
-        MentionRole.Label => "part of a name",
-        MentionRole.Furniture => "page furniture",
-        MentionRole.Idiom => "idiom",
-        MentionRole.Implied => "implied quantity",
+        Mentions.MentionRole.Label => "part of a name",
+        Mentions.MentionRole.Furniture => "page furniture",
+        Mentions.MentionRole.Idiom => "idiom",
+        Mentions.MentionRole.Implied => "implied quantity",
         _ => "claim",
     };
 

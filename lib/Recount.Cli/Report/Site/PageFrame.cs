@@ -9,7 +9,8 @@ namespace Recount.Cli.Report.Site;
 /// <param name="siteTitle">The site's title.</param>
 /// <param name="plotly">The name of the chart script in the assets folder; null where it is not at hand.</param>
 /// <param name="watch">Whether pages look out for a newer build of themselves.</param>
-internal sealed class PageFrame(string siteTitle, string? plotly, bool watch)
+/// <param name="citation">How a row is cited, with a per cent sign where its id goes.</param>
+internal sealed class PageFrame(string siteTitle, string citation, string? plotly, bool watch)
 {
     // Nothing from outside, no inline script or style, no eval, no forms, nothing that moves relative links.
     private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
@@ -37,6 +38,7 @@ internal sealed class PageFrame(string siteTitle, string? plotly, bool watch)
             <meta name="referrer" content="no-referrer">
             <title>{title}</title>
             <meta name="description" content="{page.Description}">
+            <meta name="citation" content="{citation}">
             <link rel="icon" href="{root}assets/icon.svg" type="image/svg+xml">
             <link rel="stylesheet" href="{root}assets/recount.css">
             <script src="{root}assets/recount.js" defer></script>{Charts(page)}{Watch(root)}{Schema(page.Schema)}
