@@ -35,11 +35,23 @@ internal sealed class ReportCommand(TextWriter output)
         DefaultValueFactory = _ => "",
     };
 
+    private readonly Option<bool> _open = new("--open") { Description = "Open it in the browser." };
+
+    private readonly Option<bool> _watch = new("--watch")
+    {
+        Description = "Build it anew whenever data or notebooks change, and show the new page, until Ctrl-C.",
+    };
+
+    private readonly Option<bool> _draw = new("--draw")
+    {
+        Description = "First draw the notebooks' charts as images with a headless Chromium and keep them in the notebooks.",
+    };
+
     internal Command Create()
     {
         var command = new Command("report", "Writes the report, a static site that opens from the disk as well as from a server.\n\n"
             + ExitCode.Explained);
-        foreach (var option in new Option[] { _out, _data, _notebooks, _originals, _address })
+        foreach (var option in new Option[] { _out, _data, _notebooks, _originals, _address, _open, _watch, _draw })
         {
             command.Options.Add(option);
         }
@@ -58,8 +70,20 @@ internal sealed class ReportCommand(TextWriter output)
             Originals = given is null ? null : Folders.Originals(given, data),
             Address = WithSlash(parsed.GetValue(_address)!),
         };
-        ReportStep.Run(request, output);
-        return ExitCode.Success;
+        var isWatched = parsed.GetValue(_watch);
+        var complete = !parsed.GetValue(_draw) || DrawStep.Run(request.Notebooks, output);
+        ReportStep.Run(request with { Build = isWatched ? 0 : null }, output);
+        if (parsed.GetValue(_open))
+        {
+            Opening.Open(Path.Combine(request.Out, "index.html"), output);
+        }
+
+        if (isWatched)
+        {
+            Watching.Run(request, output);
+        }
+
+        return complete ? ExitCode.Success : ExitCode.Findings;
     }
 
     private static string WithSlash(string address) => address.Length == 0 || address.EndsWith('/') ? address : address + "/";

@@ -21,23 +21,26 @@ public static class ReportStep
 
     internal static void Run(ReportRequest request, TextWriter output)
     {
-        var plotly = PlotlyPackage.Find();
-        var files = Build(request, plotly.Script);
+        var files = Build(request, PlotlyPackage.Find, out var plotly);
         SiteFolder.Write(request.Out, files);
         output.WriteLine($"{files.All.Count(f => f.Key.EndsWith(".html", StringComparison.Ordinal))} pages: "
             + $"{Path.Combine(request.Out, "index.html").Replace('\\', '/')}{(plotly.Missing.Length > 0 ? $" ({plotly.Missing})" : "")}");
     }
 
     /// <summary>The site's files, in memory.</summary>
-    internal static SiteFiles Build(ReportRequest request, byte[]? plotly)
+    /// <param name="request">What to make it from.</param>
+    /// <param name="find">Finds plotly.js; asked only where there are charts.</param>
+    /// <param name="plotly">What was found.</param>
+    internal static SiteFiles Build(ReportRequest request, Func<PlotlyPackage> find, out PlotlyPackage plotly)
     {
         var audit = Audit.Of(request.Data, request.Originals);
         var faults = new Faults();
         var shelf = NotebookShelf.Read(request.Notebooks, faults);
         var originals = Originals(audit, request.Originals, faults);
         faults.ThrowIfAny();
-        return SiteBuilder.Build(
-            new ReportData(audit, shelf, originals), new SiteOptions(request.Address, plotly, request.IsWatched), faults);
+        plotly = shelf.HasCharts ? find() : PlotlyPackage.NotNeeded;
+        var options = new SiteOptions(request.Address, plotly.Script, plotly.Missing, request.Build);
+        return SiteBuilder.Build(new ReportData(audit, shelf, originals), options, faults);
     }
 
     private static Dictionary<string, Original> Originals(Audit audit, string? folder, Faults faults) =>

@@ -12,8 +12,8 @@ namespace Recount.Cli.Report.Charts;
 /// </remarks>
 internal static class ClaimChart
 {
-    private const int Width = 310;
-    private const int Labels = 132;
+    private const int Width = 330;
+    private const int Labels = 118;
     private const int Mark = 13;
     private const int Row = 19;
     private const int Top = 4;

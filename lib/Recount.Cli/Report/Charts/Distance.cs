@@ -39,7 +39,7 @@ internal static class Distances
         Distance.Half => "10 to 50% off",
         Distance.Whole => "50 to 100% off",
         Distance.Farther => "over 100% off",
-        Distance.Otherwise => "another day or answer",
+        Distance.Otherwise => "another answer",
         _ => "no evidence",
     };
 

@@ -37,6 +37,7 @@ internal static class HtmlCleaner
 
     // The classes that our own formatters use; all others could borrow the look of the page's own parts.
     private const string ClassPrefix = "recount-";
+    private const string RightAligned = "recount-number";
 
     /// <summary>The HTML with everything that is not allowed taken out.</summary>
     internal static Markup Clean(string html)
@@ -80,6 +81,12 @@ internal static class HtmlCleaner
 
     private static void CleanAttributes(IElement element)
     {
+        // Formatters align columns of numbers by a style; that much of it is kept, as a class.
+        if (element.GetAttribute("style") is { } style && style.Contains("text-align:right", StringComparison.Ordinal))
+        {
+            element.SetAttribute("class", RightAligned);
+        }
+
         foreach (var attribute in element.Attributes.ToArray())
         {
             var kept = attribute.NamespaceUri is null && attribute.Name switch
@@ -105,7 +112,8 @@ internal static class HtmlCleaner
         }
     }
 
-    // Web pages, places on the same page, and the data files beside the notebooks.
+    // Web pages, places on the same page, and pages beside it.
     private static bool IsPlainLink(string address) =>
-        WebAddress.IsWeb(address) || (address.Length > 1 && address[0] == '#' && !address.AsSpan().ContainsAny('<', '>', '"'));
+        WebAddress.IsWeb(address) || (address.Length > 1 && address[0] == '#')
+        || (address.EndsWith(".html", StringComparison.Ordinal) && address[..^5].All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
 }

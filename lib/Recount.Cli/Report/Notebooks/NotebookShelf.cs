@@ -1,4 +1,5 @@
 using Recount.Cli.Notebooks;
+using Recount.Cli.Report.Charts;
 using Recount.Cli.Report.Parts;
 using Recount.Data;
 
@@ -30,12 +31,18 @@ internal sealed class NotebookShelf
 
     internal IReadOnlyList<ShelvedNotebook> All { get; }
 
-    /// <summary>Reads every notebook of a folder; none where there is no such folder.</summary>
-    internal static NotebookShelf Read(string folder, Faults faults) => new(!Directory.Exists(folder)
-        ? []
-        : Directory.EnumerateFiles(folder, "*.ipynb").Order(StringComparer.Ordinal)
-            .Select(path => NotebookReader.Read(path, Path.Combine(folder, Path.GetFileName(path)).Replace('\\', '/'), faults))
-            .OfType<NotebookDocument>());
+    /// <summary>Whether any of them has a chart.</summary>
+    internal bool HasCharts => All.SelectMany(n => n.Document.CodeCells).SelectMany(c => c.Outputs).OfType<DisplayOutput>()
+        .Any(output => FigureJson.Of(output.Data) is not null);
+
+    /// <summary>The notebooks' files in a folder, in the order of their names; none where there is no such folder.</summary>
+    internal static IEnumerable<string> Files(string folder) =>
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.ipynb").Order(StringComparer.Ordinal) : [];
+
+    /// <summary>Reads every notebook of a folder.</summary>
+    internal static NotebookShelf Read(string folder, Faults faults) => new(Files(folder)
+        .Select(path => NotebookReader.Read(path, path.Replace('\\', '/'), faults))
+        .OfType<NotebookDocument>());
 
     /// <summary>The first cell that reconciles a check.</summary>
     internal CellPlace? CellOf(string check) => _cells.TryGetValue(check, out var place) ? place : null;

@@ -19,7 +19,7 @@ internal sealed record ShelvedNotebook(
     IReadOnlyList<(string Cell, Reconciliation Found)> Reconciliations,
     IReadOnlyList<(string Cell, string Claim)> Judged)
 {
-    private const string Verdicts = "application/vnd.recount.verdicts+json";
+    internal const string Verdicts = "application/vnd.recount.verdicts+json";
 
     internal static ShelvedNotebook Of(NotebookDocument document)
     {
@@ -54,7 +54,8 @@ internal sealed record ShelvedNotebook(
         .Select(h => h.Text)
         .FirstOrDefault();
 
-    private static IEnumerable<string> Claims(JsonElement? table) =>
+    /// <summary>The claims of a verdict table; none where it is none.</summary>
+    internal static IEnumerable<string> Claims(JsonElement? table) =>
         table is { ValueKind: JsonValueKind.Object } t && t.TryGetProperty("claims", out var claims) && claims.ValueKind == JsonValueKind.Array
             ? claims.EnumerateArray().Select(c => Json.Text(c, "id")).OfType<string>()
             : [];

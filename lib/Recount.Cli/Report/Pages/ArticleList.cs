@@ -18,7 +18,7 @@ internal static class ArticleList
     internal static Markup Of(ReportData data, Links links) =>
         Markup.Of($"<ol class=\"articlelist\">{data.Audit.Articles.Select(a => Entry(a, links))}</ol>");
 
-    internal static string Title(Articles.Article article) => article.Title.Length > 0 ? article.Title : "Untitled";
+    internal static string Title(Articles.Article article) => article.Title.Length > 0 ? article.Title.TrimEnd('.') : $"Untitled article of {article.Publisher}";
 
     private static Markup Entry(ArticleSummary summary, Links links)
     {

@@ -1,4 +1,7 @@
+using System.Globalization;
+using Recount.Cli.Notebooks;
 using Recount.Cli.Report.Exports;
+using Recount.Cli.Report.Notebooks;
 using Recount.Cli.Report.Pages;
 using Recount.Cli.Report.Parts;
 using Recount.Data;
@@ -35,7 +38,19 @@ internal static class SiteBuilder
         ];
 
         var files = new SiteFiles();
-        var frame = new PageFrame(about.Title, Citation.Of(data, about.Title, "%"), options.Plotly is null ? null : PlotlyScript, options.IsWatched);
+        var notebooks = new NotebookPage(data, new ReconciliationView(data, arithmetic), new VerdictsView(data), options.PlotlyMissing);
+        foreach (var notebook in data.Notebooks.All)
+        {
+            var (page, images) = notebooks.Of(notebook);
+            pages.Add(page);
+            files.Add($"notebooks/{notebook.Slug}.ipynb", NotebookWriter.Text(notebook.Document));
+            foreach (var (path, image) in images)
+            {
+                files.Add(path, image);
+            }
+        }
+
+        var frame = new PageFrame(about.Title, Citation.Of(data, about.Title, "%"), options.Plotly is null ? null : PlotlyScript, watch: options.Build is not null);
         foreach (var page in pages)
         {
             files.Add(page.Path, frame.Frame(page));
@@ -77,9 +92,10 @@ internal static class SiteBuilder
             files.Add("assets/" + PlotlyScript, plotly);
         }
 
-        if (options.IsWatched)
+        if (options.Build is { } build)
         {
             files.Add("assets/watch.js", Assets.Bytes("watch.js"));
+            files.Add("assets/build.js", string.Create(CultureInfo.InvariantCulture, $"window.recountBuild && window.recountBuild({build});\n"));
         }
     }
 }
