@@ -17,9 +17,18 @@
         seed = 1;
         var holder = document.createElement("div");
         document.body.appendChild(holder);
-        var layout = Object.assign({}, figure.layout, { width: 820, autosize: false });
+        var layout = JSON.parse(JSON.stringify(figure.layout || {}));
+        Object.assign(layout, { width: 820, autosize: false, height: layout.height || 450 });
+
+        // A title that hangs from the upper edge is cut off in an image by itself; it moves down by its own height.
+        if (layout.title && layout.title.yref === "container" && layout.title.y === 1 && layout.margin) {
+          layout.height += 14;
+          layout.margin.t = (layout.margin.t || 0) + 14;
+          layout.title.y = 1 - 14 / layout.height;
+        }
+
         return Plotly.newPlot(holder, figure.data, layout, { staticPlot: true }).then(function () {
-          return Plotly.toImage(holder, { format: "svg", width: 820, height: layout.height || 450 });
+          return Plotly.toImage(holder, { format: "svg", width: 820, height: layout.height });
         }).then(function (url) {
           var drawn = document.createElement("i");
           drawn.className = "drawn";

@@ -169,8 +169,124 @@
     });
   }
 
+  // Charts: drawn from the figure that the page holds, in the page's own colours; the caption has the title and the source.
+  function inkOf(element) {
+    var style = getComputedStyle(element);
+    return { ink: style.color, quiet: style.getPropertyValue("--quiet").trim(), line: style.getPropertyValue("--line").trim() };
+  }
+
+  function layoutOf(figure, holder) {
+    var layout = JSON.parse(JSON.stringify(figure.layout || {}));
+    var colours = inkOf(holder);
+    var margin = layout.margin || {};
+    var height = layout.height || 450;
+    var annotations = layout.annotations || [];
+    var source = annotations.filter(function (a) { return a.name === "source"; })[0];
+    var top = margin.t || 60;
+    delete layout.title;
+    delete layout.width;
+    layout.annotations = annotations.filter(function (a) { return a.name !== "source"; });
+    if (layout.meta && margin.t) {
+      height -= top - 16;
+      margin.t = 16;
+      if (source && margin.b > 40) { margin.b -= 20; height -= 20; }
+    }
+    layout.margin = margin;
+    layout.height = height;
+    layout.autosize = true;
+    layout.paper_bgcolor = layout.plot_bgcolor = "rgba(0,0,0,0)";
+    layout.font = Object.assign({}, layout.font, { color: colours.quiet, family: getComputedStyle(document.body).getPropertyValue("--sans") });
+    Object.keys(layout).forEach(function (name) {
+      if (/^[xy]axis/.test(name) && layout[name]) {
+        if (layout[name].gridcolor) { layout[name].gridcolor = colours.line; }
+      }
+    });
+    return layout;
+  }
+
+  // On a phone labels beside the points have no room; a legend takes their place.
+  function tracesOf(figure, layout, isNarrow) {
+    var data = JSON.parse(JSON.stringify(figure.data || []));
+    if (isNarrow) {
+      layout.height += 80;
+      data.forEach(function (trace) {
+        if (trace.text && /text/.test(trace.mode || "") && trace.name) {
+          trace.mode = trace.mode.replace(/\+?text/, "") || "markers";
+          layout.showlegend = true;
+        }
+      });
+    }
+    return data;
+  }
+
+  function chart(figure) {
+    var json = JSON.parse(figure.querySelector("script").textContent);
+    var still = figure.querySelector(".plot");
+    var holder = make("div", "", { "class": "plotly", role: "img", "aria-label": still.dataset.alt });
+    var isDrawn = false;
+
+    function draw() {
+      var isNarrow = figure.clientWidth < 520;
+      var layout = layoutOf(json, figure);
+      return Plotly.react(holder, tracesOf(json, layout, isNarrow), layout, { responsive: true, displayModeBar: false }).then(function () {
+        isDrawn = true;
+      });
+    }
+
+    still.before(holder);
+    still.classList.add("printed");
+    figure.classList.add("drawn");
+    draw().catch(function () {
+      holder.remove();
+      still.classList.remove("printed");
+      figure.classList.remove("drawn");
+    });
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", function () { if (isDrawn) { draw(); } });
+
+    var table = figure.querySelector("table");
+    var name = document.title.split(" – ")[0] + " " + figure.id;
+    var tools = make("p", "", { "class": "charttools" });
+    var png = make("button", "PNG", { type: "button", "aria-label": "Save " + figure.id + " as PNG" });
+    var csv = make("button", "CSV", { type: "button", "aria-label": "Save the points of " + figure.id + " as CSV" });
+    png.addEventListener("click", function () {
+      Plotly.toImage(holder, { format: "png", width: 1000, height: 600, scale: 2 }).then(function (url) { save(url, name + ".png"); });
+    });
+    csv.addEventListener("click", function () {
+      var rows = Array.from(table.rows).map(function (row) {
+        return Array.from(row.cells).map(function (cell) {
+          var text = cell.textContent;
+          return /[",\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
+        }).join(",");
+      });
+      save(URL.createObjectURL(new Blob([rows.join("\n") + "\n"], { type: "text/csv" })), name + ".csv");
+    });
+    tools.append(png, csv);
+    figure.querySelector(".points").before(tools);
+  }
+
+  function save(url, name) {
+    var link = make("a", "", { href: url, download: name });
+    document.body.appendChild(link);
+    link.click();
+    link.remove();
+  }
+
+  // Only what comes near the window is drawn; a page may have many charts.
+  function charts() {
+    var figures = all("figure.chart");
+    if (figures.length === 0 || !window.Plotly) { return; }
+    var near = new IntersectionObserver(function (entries) {
+      entries.filter(function (e) { return e.isIntersecting; }).forEach(function (entry) {
+        near.unobserve(entry.target);
+        chart(entry.target);
+      });
+    }, { rootMargin: "600px" });
+    figures.forEach(function (figure) { near.observe(figure); });
+  }
+
   all(".filters").forEach(filter);
   all("table.rows, table.recount-frame").forEach(sortable);
   all(".marks").forEach(marks);
   citing();
+  window.addEventListener("load", charts);
 }());

@@ -25,7 +25,7 @@ internal static class ArticleList
         var article = summary.Article;
         return Markup.Of($"""
             <li><h3><a href="{links.Article(article.Id)}">{Title(article)}</a></h3>
-            <p class="byline">{article.Publisher}{Markup.If(article.Published is not null, () => Markup.Of($", {article.Published!.ToString()}"))} · {summary.Mentions} numbers, {summary.Claims} claims</p>
+            <p class="byline">{article.Publisher}{Markup.If(article.Published is not null, () => Markup.Of($", {PeriodText.Of(article.Published)}"))} · {summary.Mentions} numbers, {summary.Claims} claims</p>
             <p class="standings">{Standings(summary)}</p></li>
 
             """);

@@ -47,7 +47,7 @@ internal sealed class ArticlePage(ReportData data, ArticleText text, ClaimEntry 
 
     private static Markup Byline(Article article)
     {
-        var date = article.PublishedPrinted.Length > 0 ? article.PublishedPrinted : article.Published?.ToString() ?? "undated";
+        var date = article.PublishedPrinted.Length > 0 ? article.PublishedPrinted : PeriodText.Of(article.Published) is { Length: > 0 } known ? known : "undated";
         var byline = Markup.If(article.Byline.Length > 0, () => Markup.Of($"{article.Byline}, "));
         return Markup.Of($"{byline}{WebAddress.Link(article.Address, article.Publisher)}, {date}");
     }

@@ -36,7 +36,7 @@ internal sealed class ReferencesPage(ReportData data, SeriesEntry series)
             ? reference.Printed + QuantityText.Suffix(unit)
             : reference.Printed;
         return Markup.Of($"""
-            <tr role="row" id="{reference.Id}" data-strength="{Words.Of(reference.Strength)}" data-subject="{reference.Subject}"><th role="rowheader" scope="row"><a class="id" href="#{reference.Id}">{reference.Id}</a></th><td role="cell">{reference.Subject}: {reference.Metric}{Scope(reference)}</td><td role="cell" data-label="printed" class="num">{printed}</td><td role="cell" data-label="stated for" class="date">{reference.AsOf?.ToString()}</td><td role="cell">{CheckEntry.Cited(reference)}</td><td role="cell" data-label="strength">{Words.Of(reference.Strength)} {used}</td></tr>
+            <tr role="row" id="{reference.Id}" data-strength="{Words.Of(reference.Strength)}" data-subject="{reference.Subject}"><th role="rowheader" scope="row"><a class="id" href="#{reference.Id}">{reference.Id}</a></th><td role="cell">{reference.Subject}: {reference.Metric}{Scope(reference)}</td><td role="cell" data-label="printed" class="num">{printed}</td><td role="cell" data-label="stated for" class="date">{PeriodText.Of(reference.AsOf)}</td><td role="cell">{CheckEntry.Cited(reference)}</td><td role="cell" data-label="strength">{Words.Of(reference.Strength)} {used}</td></tr>
 
             """);
     }

@@ -55,7 +55,7 @@ internal sealed class CheckEntry(ReportData data, Arithmetic arithmetic)
     internal static Markup Cited(Reference reference)
     {
         var title = WebAddress.Link(reference.Address, reference.Title);
-        var date = Markup.If(reference.Published is not null, () => Markup.Of($", {reference.Published!.ToString()}"));
+        var date = Markup.If(reference.Published is not null, () => Markup.Of($", {PeriodText.Of(reference.Published)}"));
         return Markup.Of($"{reference.Publisher}: <cite>{title}</cite>{date}");
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ClaimEntry(ReportData data, CheckEntry checks)
         var allowed = claim.Quantity is { } quantity ? QuantityText.Allowed(quantity) : "no value";
         yield return Fact("Allows", claim.OverrideReason.Length > 0 ? $"{allowed}: {claim.OverrideReason}" : allowed);
         yield return Fact("Kind", Signs.Word(claim.Kind) + (claim.IsForecast ? ", forecast" : ""));
-        yield return Fact("Stated for", claim.AsOf?.ToString() ?? "");
+        yield return Fact("Stated for", PeriodText.Of(claim.AsOf));
         yield return Fact("Scope", claim.Scope);
         yield return Fact("Said by", claim.Source);
     }
