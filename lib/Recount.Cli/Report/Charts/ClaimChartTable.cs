@@ -11,7 +11,7 @@ internal static class ClaimChartTable
         var rows = Enum.GetValues<Distance>().Select(d => Markup.Of(
             $"<tr><th scope=\"row\">{Distances.Name(d)}</th>{Cells(data, d)}</tr>"));
         return Markup.Of($"""
-            <div class="scroll" tabindex="0" role="region" aria-label="Claims by distance and article"><table class="plain">
+            <div class="scroll" tabindex="0" role="group" aria-label="Claims by distance and article"><table class="plain">
             <caption>Claims by their distance from the evidence, an article a column</caption>
             <thead><tr><th scope="col">Distance</th>{heads}<th scope="col">all</th></tr></thead>
             <tbody>{rows}</tbody></table></div>

@@ -25,8 +25,13 @@ internal static class HtmlMarkdown
         return HtmlCleaner.Clean(document.ToHtml(Pipeline));
     }
 
-    /// <summary>The text of a piece of Markdown without its markup.</summary>
-    internal static string PlainText(ContainerInline? inlines)
+    /// <summary>The headings of a text with their levels, without markup.</summary>
+    internal static IEnumerable<(int Level, string Text)> Headings(string markdown) => Markdown.Parse(markdown, Pipeline)
+        .Descendants<HeadingBlock>()
+        .Select(h => (h.Level, Text: PlainText(h.Inline)))
+        .Where(h => h.Text.Length > 0);
+
+    private static string PlainText(ContainerInline? inlines)
     {
         var text = new StringBuilder();
         foreach (var inline in inlines?.Descendants() ?? [])

@@ -58,7 +58,7 @@ internal static class ChartView
         var heads = table.Columns.Select(c => Markup.Of($"<th scope=\"col\">{c}</th>"));
         var rows = table.Rows.Select(r => Markup.Of($"<tr>{r.Select(c => Markup.Of($"<td>{c}</td>"))}</tr>\n"));
         return Markup.Of($"""
-            <div class="scroll" tabindex="0" role="region" aria-label="Points of figure {number}"><table class="plain"><thead><tr>{heads}</tr></thead><tbody>
+            <div class="scroll" tabindex="0" role="group" aria-label="Points of figure {number}"><table class="plain"><thead><tr>{heads}</tr></thead><tbody>
             {rows}</tbody></table></div>
             """);
     }

@@ -50,7 +50,7 @@ internal sealed partial class OutputView(ReconciliationView reconciliations, Ver
 
     // Wide tables scroll by themselves, so that a phone's page does not.
     private static Markup Html(string html) => HtmlCleaner.Clean(html) is { IsEmpty: false } clean
-        ? Markup.Of($"<div class=\"output scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Output\">{clean}</div>")
+        ? Markup.Of($"<div class=\"output scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Output\">{clean}</div>")
         : Markup.Empty;
 
     private static Markup? Picture(MimeBundle data)
@@ -71,7 +71,7 @@ internal sealed partial class OutputView(ReconciliationView reconciliations, Ver
     {
         var plain = Escapes().Replace(text, "").TrimEnd();
         var shown = plain.Length > MostText ? string.Concat(plain.AsSpan(0, MostText), "\n… the rest is in the notebook") : plain;
-        return Markup.If(shown.Length > 0, () => Markup.Of($"<pre class=\"{look}\" tabindex=\"0\" role=\"region\" aria-label=\"Output\">{shown}</pre>"));
+        return Markup.If(shown.Length > 0, () => Markup.Of($"<pre class=\"{look}\" tabindex=\"0\" role=\"group\" aria-label=\"Output\">{shown}</pre>"));
     }
 
     // Colours and cursor moves of terminals.

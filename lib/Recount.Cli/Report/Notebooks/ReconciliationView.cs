@@ -16,7 +16,7 @@ internal sealed class ReconciliationView(ReportData data, Arithmetic arithmetic)
 
         var notes = data.Of[found.Check].Select(d => Markup.Of($"""
 
-            <aside class="callout {Signs.Class(d.Result.Verdict)}" aria-label="Discrepancy"><p><strong><a href="{links.Discrepancy(d.Id)}">{d.Note.Headline}</a></strong> {d.Text}</p></aside>
+            <div class="callout {Signs.Class(d.Result.Verdict)}" role="note"><p><strong><a href="{links.Discrepancy(d.Id)}">{d.Note.Headline}</a></strong> {d.Text}</p></div>
             """));
         return Markup.Of($"""
             <div class="reconciled">

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Markdig;
-using Markdig.Syntax;
 using Recount.Cli.Notebooks;
 using Recount.Cli.Report.Html;
 
@@ -42,10 +40,7 @@ internal sealed record ShelvedNotebook(
                 .ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The headings of a Markdown cell with their levels, as plain text.</summary>
-    internal static IEnumerable<(int Level, string Text)> Headings(Cell cell) =>
-        Markdown.Parse(cell.Source).Descendants<HeadingBlock>()
-            .Select(h => (h.Level, HtmlMarkdown.PlainText(h.Inline)))
-            .Where(h => h.Item2.Length > 0);
+    internal static IEnumerable<(int Level, string Text)> Headings(Cell cell) => HtmlMarkdown.Headings(cell.Source);
 
     private static string? FirstHeading(NotebookDocument document) => document.Cells
         .Where(c => c.Type == CellType.Markdown)

@@ -102,7 +102,7 @@ internal sealed class ArticlePage(ReportData data, ArticleText text, ClaimEntry 
 
     private static Markup Margin(List<Discrepancy> notes) => Markup.If(notes.Count > 0, () => Markup.Of($"""
 
-        <aside class="margin" aria-label="Discrepancies in this paragraph"><ul>{notes.Take(MostNotes).Select(Note)}</ul>{More(notes)}</aside>
+        <div class="margin"><span class="unseen">Discrepancies in this paragraph:</span><ul>{notes.Take(MostNotes).Select(Note)}</ul>{More(notes)}</div>
         """));
 
     private static Markup More(List<Discrepancy> notes) => Markup.If(notes.Count > MostNotes, () => Markup.Of(

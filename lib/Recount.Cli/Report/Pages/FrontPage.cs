@@ -59,12 +59,12 @@ internal sealed class FrontPage(ReportData data, About about, DiscrepancyEntry d
 
     private Markup Articles() => Markup.Of($"""
         <section class="articles" aria-labelledby="articles"><h2 id="articles">The articles</h2>
-        {ArticleList.Of(data, Links)}</section>
+        {ArticleList.Of(data, Links, level: 3)}</section>
         """);
 
     private Markup Notebooks() => Markup.If(data.Notebooks.All.Count > 0, () => Markup.Of($"""
         <section aria-labelledby="notebooks"><h2 id="notebooks">The notebooks</h2>
         <p>Each claim is reproduced in one of them, in code that anyone can run again.</p>
-        {NotebookList.Of(data, Links)}</section>
+        {NotebookList.Of(data, Links, level: 3)}</section>
         """));
 }

@@ -11,12 +11,14 @@ internal static class NotebookList
         <h1>Notebooks</h1>
         {(data.Notebooks.All.Count == 0
             ? new Markup("<p>There were no executed notebooks when this report was made; it rests on the ledger alone.</p>")
-            : Of(data, new Links("")))}
+            : Of(data, new Links(""), level: 2))}
         """));
 
-    internal static Markup Of(ReportData data, Links links) => Markup.Of($"""
+    internal static Markup Of(ReportData data, Links links, int level) => Markup.Of($"""
         <ol class="notebooklist">{data.Notebooks.All.Select(n => Markup.Of($"""
-        <li><h3><a href="{links.Root}notebooks/{n.Slug}.html">{n.Title}</a></h3><p class="byline">{n.Reconciliations.Count} checks reconciled, {n.Judged.Count} claims judged</p></li>
+        <li><{Heading(level)}><a href="{links.Root}notebooks/{n.Slug}.html">{n.Title}</a></{Heading(level)}><p class="byline">{n.Reconciliations.Count} checks reconciled, {n.Judged.Count} claims judged</p></li>
         """))}</ol>
         """);
+
+    private static Markup Heading(int level) => new($"h{level}");
 }

@@ -35,7 +35,7 @@ internal sealed class SeriesEntry(ReportData data, IReadOnlyDictionary<string, C
         var heads = columns.Select(c => Markup.Of($"<th scope=\"col\">{c.Replace('_', ' ')}</th>"));
         var rows = series.Rows.Select(r => Markup.Of($"<tr>{columns.Select(c => Cell(r.Text(c)))}</tr>"));
         return Markup.Of($"""
-            <div class="scroll" tabindex="0" role="region" aria-label="{series.Name}"><table class="plain">
+            <div class="scroll" tabindex="0" role="group" aria-label="{series.Name}"><table class="plain">
             <thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>
             """);
     }
