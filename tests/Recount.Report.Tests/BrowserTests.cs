@@ -70,6 +70,7 @@ public class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await using var visit = await chromium.VisitAsync(Desktop);
         await visit.GoAsync("notebooks/02-downloads.html");
         await visit.Page.Locator("#figure-1").ScrollIntoViewIfNeededAsync();
+        await visit.Page.Locator("#figure-1.drawn .charttools").WaitForAsync();
         var csv = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator("#figure-1 .charttools button").Last.ClickAsync());
         var lines = await File.ReadAllLinesAsync(await csv.PathAsync());
         Assert.Equal(await visit.Page.Locator("#figure-1 table tr").CountAsync(), lines.Length);

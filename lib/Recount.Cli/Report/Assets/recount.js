@@ -222,7 +222,7 @@
   function chart(figure) {
     var json = JSON.parse(figure.querySelector("script").textContent);
     var still = figure.querySelector(".plot");
-    var holder = make("div", "", { "class": "plotly", role: "img", "aria-label": still.dataset.alt });
+    var holder = make("div", "", { "class": "plotly", role: "group", "aria-label": still.dataset.alt });
     var isDrawn = false;
 
     function draw() {
@@ -243,7 +243,7 @@
     });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", function () { if (isDrawn) { draw(); } });
 
-    var table = figure.querySelector("table");
+    var table = figure.querySelector("details.points table");
     var name = document.title.split(" – ")[0] + " " + figure.id;
     var tools = make("p", "", { "class": "charttools" });
     var png = make("button", "PNG", { type: "button", "aria-label": "Save " + figure.id + " as PNG" });
@@ -261,7 +261,7 @@
       save(URL.createObjectURL(new Blob([rows.join("\n") + "\n"], { type: "text/csv" })), name + ".csv");
     });
     tools.append(png, csv);
-    figure.querySelector(".points").before(tools);
+    figure.querySelector("details.points").before(tools);
   }
 
   function save(url, name) {
