@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Recount.Cli.Report.Html;
 
@@ -75,7 +74,7 @@ internal sealed class PageFrame(string siteTitle, string citation, string? plotl
     // The encoder writes < > & as escapes, so that no text can end the block.
     private static Markup Schema(JsonNode? schema) => schema is null
         ? Markup.Empty
-        : new Markup("\n<script type=\"application/ld+json\">" + schema.ToJsonString(JsonSerializerOptions.Default) + "</script>");
+        : new Markup("\n<script type=\"application/ld+json\">" + schema.ToJsonString() + "</script>");
 
     private static Markup Entry((string Path, string Name) entry, Page page, string root)
     {
