@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Recount.Cli.Check;
 using Recount.Cli.Extract;
 using Recount.Cli.Main;
+using Recount.Cli.Report;
 using Recount.Cli.Run;
 using Recount.Cli.Verify;
 using Recount.Data;
@@ -19,14 +20,14 @@ public static class Application
             Recounts every number in a set of news articles.
 
             Without a command it does the main job: check; and where there are notebooks, run those that are not fresh
-            (or say why not) and verify them.
+            (or say why not), verify them, and write the report.
 
             {ExitCode.Explained}
             """);
         root.Options.Add(new HelpOption());
         root.Options.Add(new VersionOption());
         check.AddTo(root);
-        var main = new MainJob(check, output, [new RunStep(output), new VerifyStep(output)]);
+        var main = new MainJob(check, output, [new RunStep(output), new VerifyStep(output), new SiteStep(output)]);
         root.SetAction(main.Run);
         var command = new Command("check", "Recounts every claim and says what does not hold.\n\n" + ExitCode.Explained);
         check.AddTo(command);
@@ -34,6 +35,7 @@ public static class Application
         root.Subcommands.Add(ExtractCommand.Create());
         root.Subcommands.Add(new RunCommand(output, errors).Create());
         root.Subcommands.Add(new VerifyCommand(output).Create());
+        root.Subcommands.Add(new ReportCommand(output).Create());
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -2,7 +2,6 @@ using Recount.Checks;
 using Recount.Data;
 using Recount.Expressions;
 using Recount.Quantities;
-using Recount.Reading;
 
 namespace Recount.Verdicts;
 
@@ -10,6 +9,7 @@ namespace Recount.Verdicts;
 internal sealed class Recounter(Ledger ledger)
 {
     private readonly LedgerFigures _figures = new(ledger);
+    private readonly PrintedFigures _printed = new(ledger);
 
     /// <summary>Works one check out; units that do not fit are noted as a fault.</summary>
     internal CheckResult Recount(Check check, Faults faults)
@@ -40,36 +40,7 @@ internal sealed class Recounter(Ledger ledger)
     }
 
     /// <summary>The printed figure behind a name: as the article has it, or as the source has it, without its unit.</summary>
-    internal string Printed(Expression name) => name switch
-    {
-        FigureName figure when ledger.Claim(figure.Id) is { } claim => claim.Printed,
-        FigureName figure when ledger.Reference(figure.Id) is { } reference => reference.Printed,
-        FigureName figure when ledger.Check(figure.Id) is { } check => $"({ExpressionText.Of(check.Expression, WithUnit)})",
-        SeriesCell { Key.Length: > 0 } cell when ledger.SeriesNamed(cell.Series)?.Select(cell.Key).FirstOrDefault() is { } row
-            && row.Columns.Contains(cell.Column) => row.Text(cell.Column),
-        SeriesCell cell => $"{cell.Series}.{cell.Column}",
-        _ => "",
-    };
-
-    // Tables hold bare numerals, where articles print their units.
-    private string WithUnit(Expression name) => name switch
-    {
-        FigureName figure when ledger.Reference(figure.Id)?.Quantity is { } quantity => quantity.Unit == Unit.Boolean
-            ? QuantityText.AsPrinted(quantity)
-            : Hedged(ledger.Reference(figure.Id)!.Figure) + Printed(name) + QuantityText.Suffix(quantity.Unit),
-        SeriesCell { Key.Length: > 0 } cell when ledger.SeriesNamed(cell.Series) is { } series =>
-            Printed(name) + QuantityText.Suffix(series.UnitOf(cell.Column)),
-        _ => Printed(name),
-    };
-
-    private static string Hedged(Printed? figure) => figure?.Hedge switch
-    {
-        Hedge.AtLeast => "over ",
-        Hedge.AtMost => "up to ",
-        Hedge.About => "about ",
-        Hedge.Nearly => "nearly ",
-        _ => "",
-    };
+    internal string Printed(Expression name) => _printed.Bare(name);
 
     private Quantity? Evaluate(Expression expression, ref string missing)
     {
@@ -86,8 +57,8 @@ internal sealed class Recounter(Ledger ledger)
 
     private CheckResult Result(Check check, Quantity? computed, Quantity? stated, Verdict verdict, string missing) => new(
         check,
-        ExpressionText.Of(check.Expression, WithUnit),
-        ExpressionText.Of(check.ComparedWith, WithUnit),
+        ExpressionText.Of(check.Expression, _printed.WithUnit),
+        ExpressionText.Of(check.ComparedWith, _printed.WithUnit),
         computed,
         stated,
         verdict,
