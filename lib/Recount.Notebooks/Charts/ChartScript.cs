@@ -21,7 +21,7 @@ internal static class ChartScript
         function narrow(l){var n=0,k=0,grow=0,y=l.yaxis,c=y&&y.categoryarray,rows=[],
         p=l.height-l.margin.t-l.margin.b,below=-l.legend.y*p;l.margin.l=4;l.margin.r=8;
         f.data.forEach(function(t){if(t.showlegend!==false&&t.name)n++;
-        if(t.orientation==="h"&&t.y)t.y.forEach(function(v){if(typeof v==="string"&&rows.indexOf(v)<0)rows.push(v)});
+        if(Array.isArray(t.y)&&t.type!=="heatmap")t.y.forEach(function(v){if(typeof v==="string"&&rows.indexOf(v)<0)rows.push(v)});
         if(t.type==="bar"&&t.text&&t.x){t.text=t.x.map(function(v){return String(Math.round(v*10)/10)});l.showlegend=true}
         if(t.type==="heatmap"&&t.x.some(function(v){return String(v).length>4})){l.xaxis.tickangle=-90;l.height+=60}
         if(t.mode&&t.mode.indexOf("text")>0){t.mode=t.mode.replace("+text","");if(t.name&&t.showlegend!==false)l.showlegend=true}});
