@@ -2,7 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Recount.Cli.Check;
 using Recount.Cli.Extract;
+using Recount.Cli.Main;
 using Recount.Cli.Report;
+using Recount.Cli.Run;
+using Recount.Cli.Verify;
 using Recount.Data;
 
 namespace Recount.Cli;
@@ -16,18 +19,23 @@ public static class Application
         var root = new Command("recount", $"""
             Recounts every number in a set of news articles.
 
-            Without a command it does the main job: check.
+            Without a command it does the main job: check; and where there are notebooks, run those that are not fresh
+            (or say why not) and verify them.
 
             {ExitCode.Explained}
             """);
         root.Options.Add(new HelpOption());
         root.Options.Add(new VersionOption());
         check.AddTo(root);
+        var main = new MainJob(check, output, [new RunStep(output), new VerifyStep(output)]);
+        root.SetAction(main.Run);
         var command = new Command("check", "Recounts every claim and says what does not hold.\n\n" + ExitCode.Explained);
         check.AddTo(command);
         root.Subcommands.Add(command);
         root.Subcommands.Add(ExtractCommand.Create());
         root.Subcommands.Add(new ReportCommand(output).Create());
+        root.Subcommands.Add(new RunCommand(output, errors).Create());
+        root.Subcommands.Add(new VerifyCommand(output).Create());
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

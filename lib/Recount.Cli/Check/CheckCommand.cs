@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Recount.Audits;
 using Recount.Baselines;
+using Recount.Cli.Run;
 
 namespace Recount.Cli.Check;
 
@@ -36,7 +37,14 @@ internal sealed class CheckCommand(TextWriter output)
         command.SetAction(Run);
     }
 
-    private int Run(ParseResult parsed)
+    /// <summary>Whether the whole check is asked for, for people to read, and nothing else.</summary>
+    internal bool IsWhole(ParseResult parsed) =>
+        parsed.GetValue(_article) is null && parsed.GetValue(_topic) is null && !parsed.GetValue(_json) && !parsed.GetValue(_accept);
+
+    /// <summary>The data folder that was named; null for none.</summary>
+    internal string? Data(ParseResult parsed) => parsed.GetValue(_data);
+
+    internal int Run(ParseResult parsed)
     {
         var data = Folders.Data(parsed.GetValue(_data));
         var given = parsed.GetValue(_originals);
@@ -53,7 +61,7 @@ internal sealed class CheckCommand(TextWriter output)
 
         if (parsed.GetValue(_json))
         {
-            CheckJson.Write(view, output);
+            CheckJson.Write(view, ClaimNotebooks.Of(Workspace.Of(data)), output);
         }
         else
         {

@@ -18,14 +18,14 @@ internal static class CheckJson
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    internal static void Write(CheckView view, TextWriter output)
+    internal static void Write(CheckView view, IReadOnlyDictionary<string, string> notebooks, TextWriter output)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Format))
         {
             json.WriteStartObject();
             WriteArticles(json, view);
-            WriteClaims(json, view);
+            WriteClaims(json, view, notebooks);
             WriteChecks(json, view);
             WriteDiscrepancies(json, view);
             WriteRelocated(json, view);
@@ -64,7 +64,7 @@ internal static class CheckJson
         json.WriteEndArray();
     }
 
-    private static void WriteClaims(Utf8JsonWriter json, CheckView view)
+    private static void WriteClaims(Utf8JsonWriter json, CheckView view, IReadOnlyDictionary<string, string> notebooks)
     {
         var shown = view.Checks.Select(c => c.Check.Id).ToHashSet(StringComparer.Ordinal);
         var naming = view.Audit.Recounting.Checks
@@ -92,7 +92,7 @@ internal static class CheckJson
             json.WriteString("standing_then", result.StandingThen is { } then ? Words.Of(then) : null);
             JsonValues.WriteLines(json, "checks", naming[claim.Id].Where(shown.Contains));
             JsonValues.WriteLines(json, "judged_by", result.Checks.Select(c => c.Check.Id).Where(shown.Contains));
-            json.WriteNull("notebook");
+            json.WriteString("notebook", notebooks.GetValueOrDefault(claim.Id));
             json.WriteString("unchecked", claim.UncheckedReason.Length > 0 ? claim.UncheckedReason : null);
             json.WriteEndObject();
         }

@@ -31,7 +31,7 @@ public class DocumentationTests
     public void The_README_shows_what_the_program_prints()
     {
         using var output = new StringWriter();
-        Recount.Cli.Application.Run(["--data", Repository.Data], output, TextWriter.Null);
+        Recount.Cli.Application.Run(["check", "--data", Repository.Data], output, TextWriter.Null);
         var printed = output.ToString().Split('\n').Select(WithoutOriginals).ToHashSet();
         var shown = Read("README.md").Split("## What comes out")[1].Split("Each article has")[0]
             .Split('\n').Where(l => l.StartsWith("    ", StringComparison.Ordinal)).Select(l => l[4..]).ToList();

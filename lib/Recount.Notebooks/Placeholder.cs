@@ -1,2 +1,0 @@
-namespace Recount.Notebooks;
-internal static class Placeholder { internal static Deedle.Frame<string, string>? F; }
