@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Recount.Cli.Notebooks;
+using Recount.Cli.Report.Notebooks;
 using Recount.Cli.Run.Freshness;
 using Recount.Cli.Run.Hosts;
 
@@ -66,7 +67,7 @@ internal sealed class NotebookRunner(
         {
             var files = reads.Of(target.Document, workspace);
             var done = foundations.KeyOf(target, files).PutIn(execution.Executed, files);
-            NotebookWriter.Write(done, into is null ? target.Path : Created(kept));
+            NotebookWriter.Write(FigureImages.Carried(done, target.Document), into is null ? target.Path : Created(kept));
             if (into is null && File.Exists(kept))
             {
                 File.Delete(kept);

@@ -2,13 +2,14 @@ using System.Text.Json;
 using Recount.Cli.Notebooks;
 using Recount.Cli.Report.Charts;
 using Recount.Cli.Report.Html;
+using Recount.Cli.Verify.DoubleEntry;
 
 namespace Recount.Cli.Report.Notebooks;
 
 /// <summary>A chart on a notebook's page: caption, image, the figure for the script, its points as a table.</summary>
 internal static class ChartView
 {
-    internal const string Svg = "image/svg+xml";
+    internal const string Svg = MediaTypes.Svg;
 
     /// <param name="figure">The figure.</param>
     /// <param name="number">Its number on the page.</param>

@@ -31,6 +31,22 @@ internal static class FigureImages
         };
     }
 
+    /// <summary>A notebook that was run anew, with the images of those of its figures that are the same as before.</summary>
+    internal static NotebookDocument Carried(NotebookDocument document, NotebookDocument before)
+    {
+        var known = Displays(before).Where(d => FigureJson.Of(d.Data) is not null && !IsOutdated(d))
+            .DistinctBy(d => FigureJson.Of(d.Data)!.Hash)
+            .ToDictionary(d => FigureJson.Of(d.Data)!.Hash, d => d.Data.Text(ChartView.Svg)!, StringComparer.Ordinal);
+        return document with
+        {
+            Cells = [.. document.Cells.Select(cell => cell with
+            {
+                Outputs = [.. cell.Outputs.Select(o => o is DisplayOutput d && IsOutdated(d)
+                    && known.TryGetValue(FigureJson.Of(d.Data)!.Hash, out var image) ? With(d, image) : o)],
+            })],
+        };
+    }
+
     private static IEnumerable<DisplayOutput> Displays(NotebookDocument document) =>
         document.CodeCells.SelectMany(c => c.Outputs).OfType<DisplayOutput>();
 

@@ -7,4 +7,5 @@ internal static class MediaTypes
     internal const string Verdicts = "application/vnd.recount.verdicts+json";
     internal const string Plotly = "application/vnd.plotly.v1+json";
     internal const string Html = "text/html";
+    internal const string Svg = "image/svg+xml";
 }

@@ -34,10 +34,10 @@ internal static class OutputComparison
 
     private static IEnumerable<(string Place, string A, string B)> OfBundles(MimeBundle a, MimeBundle b)
     {
-        var types = a.Select(v => v.Type).Union(b.Select(v => v.Type)).ToList();
-        if (!a.Select(v => v.Type).SequenceEqual(b.Select(v => v.Type)))
+        var (ofA, types) = (Types(a), Types(b));
+        if (!ofA.SequenceEqual(types))
         {
-            return [("types", string.Join(", ", a.Select(v => v.Type)), string.Join(", ", b.Select(v => v.Type)))];
+            return [("types", string.Join(", ", ofA), string.Join(", ", types))];
         }
 
         // Where the data itself is there, how it is drawn is another matter.
@@ -46,6 +46,10 @@ internal static class OutputComparison
             ? data.SelectMany(t => a.Json(t) is { } one && b.Json(t) is { } other ? JsonComparison.Differences(one, other) : [])
             : types.SelectMany(t => t == MediaTypes.Html ? OfHtml(a.Text(t)!, b.Text(t)!) : Texts(a.Text(t) ?? "", b.Text(t) ?? "", t));
     }
+
+    // The image of a figure is drawn from it later, and is no output of the cell.
+    private static List<string> Types(MimeBundle bundle) =>
+        [.. bundle.Select(v => v.Type).Where(t => t != MediaTypes.Svg || bundle.Json(MediaTypes.Plotly) is null)];
 
     private static IEnumerable<(string Place, string A, string B)> OfHtml(string a, string b)
     {
