@@ -48,7 +48,7 @@ internal sealed class Playground : IDisposable
     }
 
     internal (int Code, string Output, string Errors) Run(params string[] args) =>
-        Call(["run", "--data", PathOf("data"), "--host", Host, .. args]);
+        Call(["run", "--data", PathOf("data"), .. args.Contains("--host") ? args : [.. args, "--host", Host]]);
 
     internal static (int Code, string Output, string Errors) Call(params string[] args)
     {

@@ -21,6 +21,27 @@ public class VerifyTests
         Assert.Contains("--rerun", (string)certificate["not_verified"]![0]!, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_a_jupyter_kernel_saved_as_text_is_read_as_the_json_that_it_is()
+    {
+        using var ledger = new VerifiedLedger();
+        ledger.Edit(notebook =>
+        {
+            foreach (var data in notebook["cells"]!.AsArray().SelectMany(c => c!["outputs"]!.AsArray()).Select(o => o!["data"]).OfType<JsonObject>())
+            {
+                foreach (var type in data.Select(form => form.Key).Where(key => key.EndsWith("+json", StringComparison.Ordinal)).ToList())
+                {
+                    data[type] = data[type]!.ToJsonString();
+                }
+            }
+        });
+
+        var (code, output, _) = ledger.Verify();
+
+        Assert.Contains("verified: 3 of 3 claims, 3 of 3 checks and 1 of 1 discrepancies in 1 notebook, 2 points of 1 chart", output, StringComparison.Ordinal);
+        Assert.Equal(0, code);
+    }
+
     [Theory]
     [InlineData("\"value\":312", "\"value\":313", "900-shops-counted: the notebook has the value 313, the ledger 312")]
     [InlineData("\"low\":300", "\"low\":301", "low end at 301, the ledger at 300")]

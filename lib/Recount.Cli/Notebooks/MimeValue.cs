@@ -16,6 +16,10 @@ internal sealed record MimeValue
     /// <summary>The JSON value; null for text.</summary>
     internal JsonElement? Json { get; }
 
+    /// <summary>The JSON value; where a Jupyter kernel handed it over as text in a string, what that text says.</summary>
+    internal JsonElement? Content =>
+        Json is { ValueKind: JsonValueKind.String } text ? OfText(Type, text.GetString()!).Json ?? Json : Json;
+
     /// <summary>Whether the file has the text as an array of lines.</summary>
     internal bool IsLines => Text is not null
         && (Type.StartsWith("text/", StringComparison.Ordinal) || Type is "image/svg+xml" or "application/javascript");

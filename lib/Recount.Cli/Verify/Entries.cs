@@ -14,7 +14,7 @@ internal sealed class Entries(NotebookDocument notebook)
            from output in cell.Cell.Outputs.OfType<DisplayOutput>()
            from value in output.Data
            where value.Json is not null
-           select new Entry(cell.Place, output.Data, value.Type, value.Json!.Value),
+           select new Entry(cell.Place, output.Data, value.Type, value.Content!.Value),
     ];
 
     /// <summary>The checks that are reconciled, in order.</summary>
