@@ -79,6 +79,17 @@ public sealed class LedgerFrameTests
         Assert.Equal(Notebook.Recounting.Discrepancies.Select(d => d.Id), Notebook.Discrepancies.RowKeys);
     }
 
+    [Fact]
+    public void Claims_are_picked_by_article_topic_and_metric()
+    {
+        var picked = Notebook.ClaimsBy(article: "002", topic: "projection", metric: "market share");
+
+        Assert.Contains("002-china-future", picked.RowKeys);
+        Assert.All(picked.RowKeys, id => Assert.StartsWith("002-", id, StringComparison.Ordinal));
+        Assert.Equal(Notebook.Claims.RowCount, Notebook.ClaimsBy().RowCount);
+        Assert.Contains("marketshare", Assert.Throws<ArgumentException>(() => Notebook.ClaimsBy(topic: "marketshare")).Message, StringComparison.Ordinal);
+    }
+
     private static Frame<string, string> FrameOf(string file) => file switch
     {
         "claims.csv" => Notebook.Claims,
