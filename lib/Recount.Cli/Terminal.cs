@@ -1,3 +1,4 @@
+using Recount.Data;
 using Recount.Verdicts;
 
 namespace Recount.Cli;
@@ -17,6 +18,8 @@ internal sealed class Terminal(bool colour)
         Standing.Contradicted => "✕",
         _ => "○",
     };
+
+    internal static string Word(Standing standing) => Words.Of(standing).Replace('_', ' ');
 
     internal static string Sign(Verdict verdict) => verdict switch
     {

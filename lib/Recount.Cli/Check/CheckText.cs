@@ -30,7 +30,7 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
             ? $"{mentions} mentions, every one accounted for"
             : $"{accounted} of {mentions} mentions accounted for";
         output.WriteLine(terminal.Bold($"{coverage} · {view.Claims.Count} claims · {view.Checks.Count} checks"));
-        output.WriteLine(terminal.Dim(string.Join("   ", Enum.GetValues<Standing>().Select(s => $"{Terminal.Sign(s)} {Name(s)}"))
+        output.WriteLine(terminal.Dim(string.Join("   ", Enum.GetValues<Standing>().Select(s => $"{Terminal.Sign(s)} {Terminal.Word(s)}"))
             + "   originals: " + Originals(view)));
         output.WriteLine();
     }
@@ -129,9 +129,6 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
         Relation.AtLeast => "≥",
         _ => Relations.Sign(relation),
     };
-
-    private static string Name(Standing standing) =>
-        standing == Standing.NoEvidence ? "no evidence" : standing.ToString().ToLowerInvariant();
 
     private static string Originals(CheckView view)
     {

@@ -24,13 +24,7 @@ internal static class Signs
         _ => "s-none",
     };
 
-    internal static string Word(Standing standing) => standing switch
-    {
-        Standing.Supported => "supported",
-        Standing.Refined => "refined",
-        Standing.Contradicted => "contradicted",
-        _ => "no evidence",
-    };
+    internal static string Word(Standing standing) => Terminal.Word(standing);
 
     internal static string Word(Verdict verdict) => verdict switch
     {
