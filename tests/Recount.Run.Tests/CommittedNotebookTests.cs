@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Recount.Tests.Committed;
 
 namespace Recount.Run.Tests;
 
@@ -13,7 +14,7 @@ public sealed partial class CommittedNotebookTests
 
     public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.ipynb").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
-    private static string Folder { get; } = FindFolder();
+    private static string Folder { get; } = Path.Combine(Repository.Root, "notebooks");
 
     [Fact]
     public void There_are_eight_with_at_least_eighteen_charts_two_of_them_by_xplot()
@@ -32,7 +33,7 @@ public sealed partial class CommittedNotebookTests
     {
         var told = Names.SelectMany(name => Cells(name)).SelectMany(c => Outputs(c, Verdicts))
             .SelectMany(table => table["claims"]!.AsArray()).Select(claim => (string)claim!["id"]!).Order(StringComparer.Ordinal);
-        var claims = File.ReadLines(Path.Combine(Folder, "..", "data", "claims.csv")).Skip(1).Select(line => line.Split(',')[0]);
+        var claims = File.ReadLines(Path.Combine(Repository.Data, "claims.csv")).Skip(1).Select(line => line.Split(',')[0]);
 
         Assert.Equal(claims.Order(StringComparer.Ordinal), told);
     }
@@ -140,17 +141,6 @@ public sealed partial class CommittedNotebookTests
 
     private static IEnumerable<JsonNode> Outputs(JsonObject cell, string type) =>
         Bundles(cell).Select(data => data[type]).OfType<JsonNode>();
-
-    private static string FindFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Recount.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, "notebooks");
-    }
 
     [GeneratedRegex(@"DateTime\.(Utc)?(Now|Today)|Stopwatch|Guid\.New|new Random\(\)|Random\.Shared|HttpClient|WebClient|https?://", RegexOptions.CultureInvariant)]
     private static partial Regex Unsteady();

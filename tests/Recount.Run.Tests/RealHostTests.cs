@@ -1,9 +1,11 @@
+using Recount.Tests.Committed;
+
 namespace Recount.Run.Tests;
 
 /// <summary>The real host, where somebody built it; its packages are not to be had everywhere.</summary>
 public sealed class RealHostTests
 {
-    private static string Host { get; } = Path.Combine(Root(), "lib", "Recount.Kernel", "bin", "Recount.Kernel.dll");
+    private static string Host { get; } = Path.Combine(Repository.Root, "lib", "Recount.Kernel", "bin", "Recount.Kernel.dll");
 
     [Fact]
     public void Cells_of_both_languages_run_share_values_and_fail_by_name()
@@ -22,16 +24,5 @@ public sealed class RealHostTests
         Assert.Equal(1, code);
         Assert.Contains("amiss", output, StringComparison.Ordinal);
         Assert.Contains("FormatException", output, StringComparison.Ordinal);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Recount.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
     }
 }
