@@ -118,7 +118,7 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
         var stated = QuantityText.Allowed(result.Stated!.Value);
         var touching = result.Meeting == Meeting.Touching ? ", which only touch" : "";
         var size = result.Size is { Amount.Sign: not 0 } apart ? $" ({apart})" : "";
-        var turn = flips.Nearest(result) is { } flip ? $"; turns at {flip.Id} = {QuantityText.Number(flip.To, flip.Unit)}" : "";
+        var turn = flips.Nearest(result) is { } flip ? $"; turns at {flip.Id} = {flip.Instead}" : "";
         var later = result.Timing == Timing.Later ? "; known only later" : "";
         return $"{result.Filled} {Symbol(relation)} {result.FilledComparison}?  {computed} against {stated}{touching}{size}{turn}{later}";
     }

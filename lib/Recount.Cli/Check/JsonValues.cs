@@ -58,6 +58,7 @@ internal static class JsonValues
         json.WriteStartObject("flips");
         json.WriteString("id", flip.Id);
         WriteBound(json, "to", Bound.Closed(flip.To), flip.Unit);
+        json.WriteString("instead", flip.Instead);
         json.WritePropertyName("by");
         json.WriteRawValue(flip.By.ToString());
         json.WritePropertyName("relative");

@@ -1,5 +1,4 @@
 using Deedle;
-using Recount.Quantities;
 using Recount.Verdicts;
 
 namespace Recount.Notebooks.Frames;
@@ -18,7 +17,7 @@ internal static class FlipFrame
             .Text("verdict", f => Data.Words.Of(f.Result.Verdict))
             .Text("figure", f => f.Flip.Id)
             .Text("printed", f => recounting.Ledger.Claim(f.Flip.Id)?.Printed ?? recounting.Ledger.Reference(f.Flip.Id)?.Printed)
-            .Text("instead", f => QuantityText.Number(f.Flip.To, f.Flip.Unit) + QuantityText.Suffix(f.Flip.Unit))
+            .Text("instead", f => f.Flip.Instead)
             .Number("by", f => f.Flip.By.ToDouble())
             .Number("relative", f => f.Flip.Relative.ToDouble())
             .Text("unit", f => f.Flip.Unit.Name)

@@ -51,6 +51,9 @@ public readonly record struct Period
             : TryMonths(text, out period) || TryDay(text, out period);
     }
 
+    /// <summary>The days that an interval of day numbers touches; null where it has no end, or leaves the calendar.</summary>
+    public static Period? Of(Interval days) => Day(days.Low) is { } first && Day(days.High) is { } last ? new Period(first, last) : null;
+
     /// <summary>The period as an interval of day numbers, both ends in.</summary>
     public Quantity ToQuantity() =>
         Quantity.Of(Interval.Closed(First.DayNumber, Last.DayNumber), Unit.Date);
@@ -67,6 +70,9 @@ public readonly record struct Period
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static DateOnly? Day(Bound end) =>
+        end.IsFinite && end.Value.Sign >= 0 && end.Value < DateOnly.MaxValue.DayNumber + 1 ? DateOnly.FromDayNumber((int)end.Value.Floor()) : null;
 
     private static bool IsTime(string text) =>
         TimeOnly.TryParseExact(text, ["HH:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

@@ -10,7 +10,8 @@ public static class ExpressionText
 
     private static string Write(Expression expression, Func<Expression, string> name, int outer) => expression switch
     {
-        NumberLiteral number => number.Unit == Unit.Boolean ? QuantityText.Number(number.Value, number.Unit) : number.Text,
+        NumberLiteral { Unit: var unit } number when unit == Unit.Boolean => QuantityText.Number(number.Value, unit),
+        NumberLiteral { Unit: var unit } number => number.Text.StartsWith("1 ", StringComparison.Ordinal) && number.Value == 1 ? "1" + QuantityText.Suffix(unit, "1") : number.Text,
         DateLiteral date => date.Text,
         TextLiteral text => $"\"{text.Text}\"",
         Negation negation => Enclose($"−{Write(negation.Operand, name, 3)}", 3, outer),

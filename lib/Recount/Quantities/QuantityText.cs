@@ -19,9 +19,14 @@ public static class QuantityText
         (1_000_000, 1_000_000, " million"),
     ];
 
-    /// <summary>The quantity at its word: <c>104.5 billion cny</c>, <c>40 to 45%</c>, <c>2025-12-10</c>.</summary>
+    /// <summary>The quantity at its word: <c>104.5 billion cny</c>, <c>40 to 45%</c>, <c>2025-12-10</c>, <c>2025-Q4</c>.</summary>
     public static string AsPrinted(Quantity quantity)
     {
+        if (quantity.Unit == Unit.Date && Period.Of(quantity.Printed) is { } period && MonthSpan.Of(period) is { } months)
+        {
+            return months.ToString();
+        }
+
         var (low, high) = (quantity.Printed.Low, quantity.Printed.High);
         var from = low.IsFinite ? Number(low.Value, quantity.Unit) : "";
         var to = high.IsFinite ? Number(high.Value, quantity.Unit) : "";
@@ -32,7 +37,7 @@ public static class QuantityText
             ("", _) => $"{to} or less",
             _ => from == to ? from : $"{from} to {to}",
         };
-        return text + Suffix(quantity.Unit);
+        return text + Suffix(quantity.Unit, text);
     }
 
     /// <summary>Everything that it allows, in mathematical notation: <c>[16.5, 17.5)%</c>.</summary>
@@ -47,7 +52,8 @@ public static class QuantityText
             digits += 2;
         }
 
-        return IntervalText.Of(quantity.Allowed, value => Number(value, quantity.Unit, digits)) + Suffix(quantity.Unit);
+        var text = IntervalText.Of(quantity.Allowed, value => Number(value, quantity.Unit, digits));
+        return text + Suffix(quantity.Unit, text);
     }
 
     /// <summary>Everything that it allows, to twelve digits and without its unit, for machines and for comparing.</summary>
@@ -86,10 +92,12 @@ public static class QuantityText
     }
 
     /// <summary>A unit as it stands after its number, with the space before it; nothing where a number stands alone.</summary>
-    public static string Suffix(Unit unit) =>
+    /// <param name="unit">The unit.</param>
+    /// <param name="number">The number as written, for the singular after <c>1</c>; may be left out.</param>
+    public static string Suffix(Unit unit, string number = "") =>
         unit == Unit.Date || unit == Unit.Weekday || unit == Unit.Ratio || unit == Unit.Boolean ? ""
         : unit == Unit.Percent ? "%"
-        : " " + unit;
+        : " " + (number == "1" ? unit.ToSingular() : unit.ToString());
 
     // Below a million numbers are written out, with thousands marks.
     private static string Grouped(Rational value)

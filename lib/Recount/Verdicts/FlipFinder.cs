@@ -6,15 +6,14 @@ namespace Recount.Verdicts;
 
 /// <summary>Searches for the nearest change of one input that would turn a verdict.</summary>
 /// <remarks>
-/// Each input is moved alone, up or down, by whole steps of its last printed digit (a day for dates), as if it had been
-/// printed otherwise: with the same precision and hedge, within what its kind can be, at most to ten times its value.
+/// Each input is moved alone, up or down, by whole steps of its last printed digit (its own length for a period of whole
+/// months, a day for other dates), as if it had been printed otherwise: with the same precision and hedge, within what its
+/// kind can be, at most to ten times its value.
 /// Doubling finds a step that leaves the present state, halving the first that does; what a check computes is taken to move
 /// one way as one input does. Words such as "majority" and claims with an interval of their own stay as they are.
 /// </remarks>
 public sealed class FlipFinder(Ledger ledger)
 {
-    private const int MostDays = 3650;
-
     // Keeps doubling within the range of an int.
     private const int MostSteps = 1_000_000_000;
 
@@ -54,11 +53,9 @@ public sealed class FlipFinder(Ledger ledger)
             return null;
         }
 
-        if (at.Unit == Unit.Date)
+        if (at.Unit == Unit.Date && at.Printed.IsBounded)
         {
-            return FirstTurn(result, id, days => Shift(at, days * direction), MostDays) is { } days
-                ? new Flip(id, days * direction, at.Printed.Low.Value + (days * direction), new Rational(days, 365), at.Unit)
-                : null;
+            return SearchDates(result, id, new DateSteps(at.Printed), direction);
         }
 
         if (figure is null || figure.Value.Sign == 0)
@@ -67,12 +64,23 @@ public sealed class FlipFinder(Ledger ledger)
         }
 
         var step = figure.Step * direction;
-        return FirstTurn(result, id, steps => Quantity.Of(Move(figure, step * steps), at.Unit), Most(figure, direction)) is { } turn
-            ? new Flip(id, step * turn, figure.Value + (step * turn), (step * turn / figure.Value).Abs(), at.Unit)
+        Quantity Moved(int steps) => Quantity.Of(Move(figure, step * steps), at.Unit);
+        return FirstTurn(result, id, steps => Moved(steps), Most(figure, direction)) is { } turn
+            ? new Flip(id, step * turn, figure.Value + (step * turn), QuantityText.AsPrinted(Moved(turn)), (step * turn / figure.Value).Abs(), at.Unit)
             : null;
     }
 
-    private static Quantity Shift(Quantity date, int days) => Quantity.Of(date.Printed.Shift(days), date.Unit);
+    private Flip? SearchDates(CheckResult result, string id, DateSteps steps, int direction)
+    {
+        if (FirstTurn(result, id, count => steps.Moved(count * direction), steps.Most) is not { } turn)
+        {
+            return null;
+        }
+
+        var moved = steps.Moved(turn * direction)!.Value;
+        var days = moved.Printed.Low.Value - steps.Moved(0)!.Value.Printed.Low.Value;
+        return new Flip(id, days, moved.Printed.Low.Value, QuantityText.AsPrinted(moved), (days / 365).Abs(), moved.Unit);
+    }
 
     private static Printed Move(Printed figure, Rational by) =>
         figure with { Value = figure.Value + by, High = figure.High + by };
@@ -88,7 +96,7 @@ public sealed class FlipFinder(Ledger ledger)
     }
 
     // The smallest number of steps that turns the verdict; null where none does, or where one step leaps over it.
-    private int? FirstTurn(CheckResult result, string id, Func<int, Quantity> moved, int most)
+    private int? FirstTurn(CheckResult result, string id, Func<int, Quantity?> moved, int most)
     {
         var start = State(result.Check, id, moved(0));
         bool Leaves(int steps) => State(result.Check, id, moved(steps)) is { } state && state != start;
@@ -116,9 +124,14 @@ public sealed class FlipFinder(Ledger ledger)
     }
 
     // Whether the check holds with one figure moved; where it asks for equality, on which side it fails.
-    private int? State(Check check, string id, Quantity moved)
+    private int? State(Check check, string id, Quantity? moved)
     {
-        var evaluator = new Evaluator(new ReplacedFigure(ledger, _figures, id, moved));
+        if (moved is null)
+        {
+            return null;
+        }
+
+        var evaluator = new Evaluator(new ReplacedFigure(ledger, _figures, id, moved.Value));
         try
         {
             var computed = evaluator.Evaluate(check.Expression);

@@ -25,9 +25,9 @@ public sealed class PrintedFigures(Ledger ledger)
     {
         FigureName figure when ledger.Reference(figure.Id)?.Quantity is { } quantity => quantity.Unit == Unit.Boolean
             ? QuantityText.AsPrinted(quantity)
-            : Hedged(ledger.Reference(figure.Id)!.Figure) + Bare(name) + QuantityText.Suffix(quantity.Unit),
+            : Hedged(ledger.Reference(figure.Id)!.Figure) + Bare(name) + QuantityText.Suffix(quantity.Unit, Bare(name)),
         SeriesCell { Key.Length: > 0 } cell when ledger.SeriesNamed(cell.Series) is { } series =>
-            Bare(name) + QuantityText.Suffix(series.UnitOf(cell.Column)),
+            Bare(name) + QuantityText.Suffix(series.UnitOf(cell.Column), Bare(name)),
         _ => Bare(name),
     };
 

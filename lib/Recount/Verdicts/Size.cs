@@ -34,7 +34,7 @@ public readonly record struct Size(Rational Amount, Unit Unit, Rational? Relativ
         var sign = Amount.Sign > 0 ? "+" : "";
         return Relative is { } relative && Unit != Unit.PercentagePoints
             ? sign + DecimalText.Of(relative * 100, 3) + "%"
-            : $"{sign}{QuantityText.Number(Amount, Unit)}{QuantityText.Suffix(Unit)}";
+            : sign + QuantityText.Number(Amount, Unit) + QuantityText.Suffix(Unit, QuantityText.Number(Amount.Abs(), Unit));
     }
 
     private static Rational Gap(Interval computed, Interval stated) =>

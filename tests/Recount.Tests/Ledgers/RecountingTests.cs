@@ -108,6 +108,33 @@ public class RecountingTests
     }
 
     [Fact]
+    public void A_figure_is_turned_with_its_unit_and_a_range_as_a_whole()
+    {
+        using var small = SmallLedger.Create()
+            .Edit("references.csv", "R002,the chain,profit margin,12.4,12.4,,,percent,share,exact", "R002,the chain,profit margin,18 - 19,18,19,,percent,share,range");
+        var ledger = Ledger.Load(small.Folder);
+
+        var flip = new FlipFinder(ledger).Nearest(Recounting.Of(ledger).Checks[2])!;
+
+        Assert.Equal("15 to 16%", flip.Instead);
+    }
+
+    [Fact]
+    public void A_month_is_turned_into_another_month()
+    {
+        using var small = SmallLedger.Create()
+            .Append("references.csv", "R003,the chain,opening,February 2023,,,2023-02,date,date,exact,2023-02,The chain,Annual report,2025-02-01,https://example.org/report,primary,")
+            .Append("checks.csv", "900-recent,shops,reference,900-shops,core,R003,>,2024-09-15,It opened after that day.,");
+        var ledger = Ledger.Load(small.Folder);
+
+        var flip = new FlipFinder(ledger).Nearest(Recounting.Of(ledger).Checks[3])!;
+
+        // Of September some days come after the fifteenth, so a part of what the month allows holds.
+        Assert.Equal("R003", flip.Id);
+        Assert.Equal("2024-09", flip.Instead);
+    }
+
+    [Fact]
     public void A_share_cannot_be_turned_below_nought()
     {
         using var small = SmallLedger.Create().Edit("checks.csv", "core,R002,=,900-margin", "core,900-margin,<,0 percent");

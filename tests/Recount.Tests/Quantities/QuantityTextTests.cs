@@ -1,3 +1,4 @@
+using Recount.Dates;
 using Recount.Quantities;
 
 namespace Recount.Tests.Quantities;
@@ -17,6 +18,16 @@ public class QuantityTextTests
     [InlineData("[40, 45]", "percent", "40 to 45%")]
     [InlineData("7/6", "ratio", "1.167")]
     [InlineData("3.5", "percentage_points", "3.5 percentage points")]
+    [InlineData("1", "families", "1 family")]
+    [InlineData("1", "models", "1 model")]
+    [InlineData("1", "people", "1 person")]
+    [InlineData("1", "series", "1 series")]
+    [InlineData("1", "percentage_points", "1 percentage point")]
+    [InlineData("1", "versions_per_month", "1 version per month")]
+    [InlineData("1", "usd_per_million_tokens", "1 usd per million tokens")]
+    [InlineData("1", "class", "1 class")]
+    [InlineData("[1, 2]", "models", "1 to 2 models")]
+    [InlineData("1.5", "years", "1.5 years")]
     [InlineData("[700, inf)", "models", "700 or more models")]
     [InlineData("(-inf, 5]", "models", "5 or less models")]
     [InlineData("(-inf, inf)", "ratio", "anything")]
@@ -36,6 +47,17 @@ public class QuantityTextTests
     }
 
     [Theory]
+    [InlineData("2025-10")]
+    [InlineData("2025-Q4")]
+    [InlineData("2024")]
+    public void Whole_months_are_written_in_their_shortest_form(string period)
+    {
+        Assert.True(Period.TryParse(period, out var days));
+
+        Assert.Equal(period, QuantityText.AsPrinted(days.ToQuantity()));
+    }
+
+    [Theory]
     [InlineData(1, "Monday")]
     [InlineData(7, "Sunday")]
     public void A_weekday_is_written_by_its_name(int weekday, string name) =>
@@ -45,6 +67,7 @@ public class QuantityTextTests
     [InlineData("[16.5, 17.5)", "percent", "[16.5, 17.5)%")]
     [InlineData("[700000000, inf)", "downloads", "[700 million, ∞) downloads")]
     [InlineData("119", "languages", "119 languages")]
+    [InlineData("1", "families", "1 family")]
     public void All_that_it_allows_is_written_in_mathematical_notation(string interval, string unit, string text) =>
         Assert.Equal(text, QuantityText.Allowed(Quantity.Of(Written.Interval(interval), Unit.Of(unit))));
 }

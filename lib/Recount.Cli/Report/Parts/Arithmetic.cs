@@ -33,7 +33,7 @@ internal sealed partial class Arithmetic(ReportData data)
         var touching = Markup.If(result.Meeting == Meeting.Touching, () => Markup.Text(", which only touch"));
         var size = result.Verdict != Verdict.Consistent && result.Size is { Amount.Sign: not 0 } apart ? Markup.Of($" <span class=\"size\">({apart.ToString()})</span>") : Markup.Empty;
         var turn = data.FlipOf(result) is { } flip
-            ? Markup.Of($"; turns at <code>{flip.Id}</code> = {QuantityText.Number(flip.To, flip.Unit)}")
+            ? Markup.Of($"; turns at <code>{flip.Id}</code> = {flip.Instead}")
             : Markup.Empty;
         return Markup.Of($"""
             <span class="iv">{QuantityText.Allowed(computed)}</span> against <span class="iv">{QuantityText.Allowed(stated)}</span>{touching}{size}{turn}
