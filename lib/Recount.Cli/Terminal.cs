@@ -1,33 +1,14 @@
-using Recount.Data;
 using Recount.Verdicts;
 
 namespace Recount.Cli;
 
-/// <summary>How standings and verdicts look on a terminal: a sign always, a colour only where somebody looks.</summary>
+/// <summary>How text looks on a terminal: with colours only where somebody looks.</summary>
 /// <param name="colour">Whether to write ANSI colours.</param>
 internal sealed class Terminal(bool colour)
 {
     /// <summary>Colour only where standard output is a terminal and NO_COLOR does not forbid it.</summary>
     internal static Terminal OfProcess() =>
         new(!Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
-
-    internal static string Sign(Standing standing) => standing switch
-    {
-        Standing.Supported => "●",
-        Standing.Refined => "◐",
-        Standing.Contradicted => "✕",
-        _ => "○",
-    };
-
-    internal static string Word(Standing standing) => Words.Of(standing).Replace('_', ' ');
-
-    internal static string Sign(Verdict verdict) => verdict switch
-    {
-        Verdict.Consistent => "●",
-        Verdict.ConsistentByRounding => "◐",
-        Verdict.Inconsistent => "✕",
-        _ => "○",
-    };
 
     internal string Paint(Standing standing, string text) => Paint(standing switch
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Recount;
 using Recount.Benchmarks;
 
 // Measures the published command against an empty .NET program, then on ten, a hundred and a thousand times the data.
@@ -11,24 +12,17 @@ if (args is ["measure", var program, .. var rest])
     return;
 }
 
-var root = new DirectoryInfo(AppContext.BaseDirectory);
-while (!File.Exists(Path.Combine(root.FullName, "Recount.slnx")))
-{
-    root = root.Parent ?? throw new InvalidOperationException("run this inside the repository");
-}
-
-var data = Path.Combine(root.FullName, "data");
 var scratch = Directory.CreateTempSubdirectory("recount-benchmark-").FullName;
 try
 {
     var empty = Publish("tests/Recount.Benchmarks.Empty", "Recount.Benchmarks.Empty");
     var recount = Publish("lib/Recount.Cli", "Recount.Cli");
     Print("empty .NET program", Measurement.Median(21, empty));
-    Print("recount check", Measurement.Median(21, recount, "check", "--data", data));
+    Print("recount check", Measurement.Median(21, recount, "check", "--data", Repository.Data));
     foreach (var copies in new[] { 10, 100, 1000 })
     {
         var scaled = Path.Combine(scratch, $"data{copies}");
-        ScaledData.Write(data, scaled, copies);
+        ScaledData.Write(Repository.Data, scaled, copies);
         Print($"recount check, {copies} times the data", Measurement.Median(copies < 1000 ? 5 : 1, recount, "check", "--data", scaled));
         Directory.Delete(scaled, recursive: true);
     }
@@ -44,7 +38,7 @@ static void Print(string what, Measurement cost) => Console.WriteLine(string.Cre
 string Publish(string project, string name)
 {
     var output = Path.Combine(scratch, name);
-    var start = new ProcessStartInfo("dotnet", ["publish", Path.Combine(root.FullName, project), "-c", "Release", "-o", output])
+    var start = new ProcessStartInfo("dotnet", ["publish", Path.Combine(Repository.Root, project), "-c", "Release", "-o", output])
     {
         RedirectStandardOutput = true,
     };

@@ -4,20 +4,7 @@ namespace Recount.Notebooks.Tests;
 [CollectionDefinition(nameof(Opened), DisableParallelization = true)]
 public sealed class Opened : ICollectionFixture<Opened>
 {
-    public Opened() => Notebook.Open("99-tests", Data);
+    public Opened() => Notebook.Open("99-tests", Repository.Data);
 
-    public static string Data { get; } = Path.Combine(Root(), "data");
-
-    public static string File(string name) => Path.Combine(Data, name);
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!System.IO.File.Exists(Path.Combine(folder!.FullName, "global.json")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
+    public static string File(string name) => Path.Combine(Repository.Data, name);
 }

@@ -22,18 +22,14 @@ public class RecordedMentionsTests
     [Fact]
     public void The_originals_read_as_recorded_but_for_the_explained_differences()
     {
-        var root = Originals.Root();
-        Assert.SkipWhen(root is null, "the tests do not run inside a checkout");
-        var recorded = Path.Combine(root!, "data", "mentions.csv");
-        Assert.SkipUnless(File.Exists(recorded), "data/mentions.csv is not in this checkout");
-        var folder = Originals.Folder(root!);
-        Assert.SkipWhen(folder is null, "the original articles are not at hand; RECOUNT_ORIGINALS names their folder");
+        var originals = Repository.Originals;
+        Assert.SkipWhen(originals is null, "the original articles are not at hand; RECOUNT_ORIGINALS names their folder");
 
-        var rows = CsvRows.Of(recorded).GroupBy(row => row["article"], StringComparer.Ordinal);
+        var rows = CsvRows.Of(Path.Combine(Repository.Data, "mentions.csv")).GroupBy(row => row["article"], StringComparer.Ordinal);
         var found = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var article in rows)
         {
-            if (Originals.Text(folder!, article.Key) is { } text)
+            if (Text(originals!, article.Key) is { } text)
             {
                 found.UnionWith(Differences(article.Key, [.. article], NumberReader.Read(text)));
             }
@@ -45,6 +41,10 @@ public class RecordedMentionsTests
         Assert.Equal([], found.Except(listed));
         Assert.Equal([], listed.Except(found).Order(StringComparer.Ordinal));
     }
+
+    // An original's name begins with the article's three digits.
+    private static string? Text(string folder, string article) =>
+        Directory.GetFiles(folder, article + "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).FirstOrDefault();
 
     private static IEnumerable<string> Differences(string article, IReadOnlyList<Dictionary<string, string>> rows, IReadOnlyList<NumericMention> mentions)
     {

@@ -26,7 +26,7 @@ public sealed class BuiltSite
     internal IReadOnlyDictionary<string, IHtmlDocument> Pages => _pages;
 
     internal static IReadOnlyDictionary<string, byte[]> Build(string? notebooks = null) => ReportStep.Build(
-        new ReportRequest(Repository.Data, "unused") { Notebooks = notebooks ?? Repository.Notebooks },
+        new ReportRequest(Repository.Data, "unused") { Notebooks = notebooks ?? HandMade.Notebooks },
         () => new PlotlyPackage(Encoding.UTF8.GetBytes("// plotly.js would stand here"), ""),
         out _).All;
 }

@@ -46,7 +46,7 @@ public sealed class Chromium : IAsyncLifetime
         }
 
         Axe = await File.ReadAllTextAsync(axe);
-        var site = ReportStep.Build(new ReportRequest(Repository.Data, "unused") { Notebooks = Repository.Notebooks }, () => plotly, out _);
+        var site = ReportStep.Build(new ReportRequest(Repository.Data, "unused") { Notebooks = HandMade.Notebooks }, () => plotly, out _);
         SiteFolder.Write(_folder.FullName, site);
         Pages = [.. site.All.Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal))];
         _playwright = await Playwright.CreateAsync();

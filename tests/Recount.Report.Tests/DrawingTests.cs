@@ -51,7 +51,7 @@ public class DrawingTests
 
     private static NotebookDocument Read(string name)
     {
-        var path = Path.Combine(Repository.Notebooks, name + ".ipynb");
+        var path = Path.Combine(HandMade.Notebooks, name + ".ipynb");
         return NotebookReader.Read(path, path, new Faults())!;
     }
 }

@@ -10,7 +10,7 @@ public class NotebookPageTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public void Each_cell_has_an_anchor_and_code_is_folded()
     {
-        var cells = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Notebooks, "02-downloads.ipynb")))!["cells"]!.AsArray();
+        var cells = JsonNode.Parse(File.ReadAllText(Path.Combine(HandMade.Notebooks, "02-downloads.ipynb")))!["cells"]!.AsArray();
         Assert.All(cells, cell => Assert.NotNull(Page.GetElementById("cell-" + cell!["id"]!.GetValue<string>())));
         Assert.All(Page.QuerySelectorAll("details.code"), code => Assert.False(code.HasAttribute("open")));
     }
@@ -62,6 +62,6 @@ public class NotebookPageTests(BuiltSite site) : IClassFixture<BuiltSite>
 
     [Fact]
     public void The_notebook_itself_stands_beside_its_page() => Assert.Equal(
-        File.ReadAllText(Path.Combine(Repository.Notebooks, "02-downloads.ipynb")).Trim(),
+        File.ReadAllText(Path.Combine(HandMade.Notebooks, "02-downloads.ipynb")).Trim(),
         Encoding.UTF8.GetString(site.Files["notebooks/02-downloads.ipynb"]).Trim());
 }

@@ -20,7 +20,7 @@ public sealed class ScaleTests : IDisposable
         var notebooks = _folder.CreateSubdirectory("notebooks");
         for (var i = 0; i < 50; i++)
         {
-            File.Copy(Path.Combine(Repository.Notebooks, "02-downloads.ipynb"), Path.Combine(notebooks.FullName, $"{i:00}-downloads.ipynb"));
+            File.Copy(Path.Combine(HandMade.Notebooks, "02-downloads.ipynb"), Path.Combine(notebooks.FullName, $"{i:00}-downloads.ipynb"));
         }
 
         var process = Process.GetCurrentProcess().TotalProcessorTime;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Recount.Tests.Committed;
 
 namespace Recount.Run.Tests;
 

@@ -1,5 +1,3 @@
-using Recount.Tests.Committed;
-
 namespace Recount.Run.Tests;
 
 /// <summary>The real host, where somebody built it; its packages are not to be had everywhere.</summary>

@@ -30,7 +30,7 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
             ? $"{mentions} mentions, every one accounted for"
             : $"{accounted} of {mentions} mentions accounted for";
         output.WriteLine(terminal.Bold($"{coverage} · {view.Claims.Count} claims · {view.Checks.Count} checks"));
-        output.WriteLine(terminal.Dim(string.Join("   ", Enum.GetValues<Standing>().Select(s => $"{Terminal.Sign(s)} {Terminal.Word(s)}"))
+        output.WriteLine(terminal.Dim(string.Join("   ", Enum.GetValues<Standing>().Select(s => $"{Legend.Sign(s)} {Legend.Word(s)}"))
             + "   originals: " + Originals(view)));
         output.WriteLine();
     }
@@ -41,7 +41,7 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
         output.WriteLine(terminal.Dim($"     {"".PadRight(width)}  mentions      claims  with evidence   standing"));
         foreach (var article in view.Articles)
         {
-            var counts = Enum.GetValues<Standing>().Select(s => terminal.Paint(s, $"{article.Standings[s],3} {Terminal.Sign(s)}"));
+            var counts = Enum.GetValues<Standing>().Select(s => terminal.Paint(s, $"{article.Standings[s],3} {Legend.Sign(s)}"));
             output.WriteLine($"{article.Article.Id}  {article.Article.Publisher.PadRight(width)}  "
                 + $"{article.Accounted,3}/{article.Mentions,-3} {Coverage(article)}  {article.Claims,6}  {article.WithEvidence,13}   "
                 + $"{Bar(article)} {string.Join(" ", counts)}");
@@ -69,7 +69,7 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
         }
 
         return string.Concat(cells.OrderBy(p => p.Key)
-            .Select(p => terminal.Paint(p.Key, string.Concat(Enumerable.Repeat(Terminal.Sign(p.Key), p.Value)))));
+            .Select(p => terminal.Paint(p.Key, string.Concat(Enumerable.Repeat(Legend.Sign(p.Key), p.Value)))));
     }
 
     private void WriteList(string heading, IEnumerable<string> lines)
@@ -94,11 +94,12 @@ internal sealed class CheckText(TextWriter output, Terminal terminal)
             ? $"{shown.Count} discrepancies, worst first"
             : shown.Count == 1 ? "1 discrepancy changes what an article concludes"
             : $"{shown.Count} discrepancies change what an article concludes, worst first"));
-        output.WriteLine(terminal.Dim("✕ fails   ◐ holds by rounding or hedge alone   ○ undecidable   ! changes a conclusion"));
+        var verdicts = new[] { Verdict.Inconsistent, Verdict.ConsistentByRounding, Verdict.Undecidable };
+        output.WriteLine(terminal.Dim(string.Join("   ", verdicts.Select(v => $"{Legend.Sign(v)} {Legend.Word(v)}")) + "   ! changes a conclusion"));
         var flips = new FlipFinder(view.Audit.Recounting.Ledger);
         foreach (var discrepancy in shown)
         {
-            var sign = Terminal.Sign(discrepancy.Result.Verdict);
+            var sign = Legend.Sign(discrepancy.Result.Verdict);
             var mark = discrepancy.Note.ChangesConclusion ? "!" : " ";
             output.WriteLine($"{sign}{mark}{terminal.Bold(discrepancy.Note.Check)}  {discrepancy.Note.Headline}");
             output.WriteLine("    " + terminal.Dim(Arithmetic(discrepancy, flips)));

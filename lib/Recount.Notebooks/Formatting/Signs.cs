@@ -8,19 +8,28 @@ namespace Recount.Notebooks.Formatting;
 /// <param name="Word">The word.</param>
 internal sealed record Signs(string Colour, string Glyph, string Word)
 {
-    internal static Signs Of(Standing standing) => standing switch
-    {
-        Standing.Supported => new("#0072b2", "●", "supported"),
-        Standing.Refined => new("#b26a00", "◐", "refined"),
-        Standing.Contradicted => new("#c04a00", "✕", "contradicted"),
-        _ => new("#6b6b6b", "○", "no evidence"),
-    };
+    private const string Blue = "#0072b2";
+    private const string Amber = "#b26a00";
+    private const string Vermilion = "#c04a00";
+    private const string Grey = "#6b6b6b";
 
-    internal static Signs Of(Verdict verdict) => verdict switch
-    {
-        Verdict.Consistent => new("#0072b2", "●", "holds"),
-        Verdict.ConsistentByRounding => new("#b26a00", "◐", "holds by rounding alone"),
-        Verdict.Inconsistent => new("#c04a00", "✕", "does not hold"),
-        _ => new("#6b6b6b", "○", "cannot be decided"),
-    };
+    internal static Signs Of(Standing standing) => new(
+        standing switch
+        {
+            Standing.Supported => Blue,
+            Standing.Refined => Amber,
+            Standing.Contradicted => Vermilion,
+            _ => Grey,
+        },
+        Legend.Sign(standing), Legend.Word(standing));
+
+    internal static Signs Of(Verdict verdict) => new(
+        verdict switch
+        {
+            Verdict.Consistent => Blue,
+            Verdict.ConsistentByRounding => Amber,
+            Verdict.Inconsistent => Vermilion,
+            _ => Grey,
+        },
+        Legend.Sign(verdict), Legend.Word(verdict));
 }

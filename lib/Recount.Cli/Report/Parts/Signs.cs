@@ -24,15 +24,9 @@ internal static class Signs
         _ => "s-none",
     };
 
-    internal static string Word(Standing standing) => Terminal.Word(standing);
+    internal static string Word(Standing standing) => Legend.Word(standing);
 
-    internal static string Word(Verdict verdict) => verdict switch
-    {
-        Verdict.Consistent => "holds",
-        Verdict.ConsistentByRounding => "holds by rounding",
-        Verdict.Inconsistent => "fails",
-        _ => "undecidable",
-    };
+    internal static string Word(Verdict verdict) => Legend.Word(verdict);
 
     internal static string Word(Strength? strength) => strength switch
     {
@@ -54,10 +48,10 @@ internal static class Signs
     internal static string Word(MentionKind kind) => Data.Words.Of(kind).Replace('_', ' ');
 
     /// <summary>Sign and word in the standing's colour.</summary>
-    internal static Markup Tag(Standing standing) => Tag(Class(standing), Terminal.Sign(standing), Word(standing));
+    internal static Markup Tag(Standing standing) => Tag(Class(standing), Legend.Sign(standing), Word(standing));
 
     /// <summary>Sign and word in the verdict's colour.</summary>
-    internal static Markup Tag(Verdict verdict) => Tag(Class(verdict), Terminal.Sign(verdict), Word(verdict));
+    internal static Markup Tag(Verdict verdict) => Tag(Class(verdict), Legend.Sign(verdict), Word(verdict));
 
     private static Markup Tag(string look, string sign, string word) =>
         Markup.Of($"""<span class="tag {look}"><span aria-hidden="true">{sign}</span> {word}</span>""");

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Recount.Cli.Report.Html;
+using Recount.Cli.Report.Parts;
+using Recount.Verdicts;
 
 namespace Recount.Cli.Report.Site;
 
@@ -53,7 +55,7 @@ internal sealed class PageFrame(string siteTitle, string citation, string? plotl
             {page.Main}
             </main>
             <footer class="colophon">
-            <p>{Legend(root)}</p>
+            <p>{Meanings(root)}</p>
             <p>Made by <code>recount report</code> {AssemblyVersion.Of} from the committed ledger and notebooks; the same input gives the same bytes. MIT licence.</p>
             </footer>
             </body>
@@ -84,11 +86,8 @@ internal sealed class PageFrame(string siteTitle, string citation, string? plotl
         return Markup.Of($"<li><a href=\"{root}{entry.Path}\"{current}>{entry.Name}</a></li>");
     }
 
-    private static Markup Legend(string root) => Markup.Of($"""
-        <span class="s-supported"><span aria-hidden="true">●</span> supported</span>
-        <span class="s-refined"><span aria-hidden="true">◐</span> refined</span>
-        <span class="s-contradicted"><span aria-hidden="true">✕</span> contradicted</span>
-        <span class="s-none"><span aria-hidden="true">○</span> no evidence</span>
+    private static Markup Meanings(string root) => Markup.Of($"""
+        {Enum.GetValues<Standing>().Select(s => Markup.Of($"""<span class="{Signs.Class(s)}"><span aria-hidden="true">{Legend.Sign(s)}</span> {Legend.Word(s)}</span> """))}
         – <a href="{root}method.html#standings">what these words mean</a>
         """);
 }

@@ -1,16 +1,20 @@
-namespace Recount.Tests.Committed;
+namespace Recount;
 
-/// <summary>Where this repository's own files are.</summary>
+/// <summary>Where this repository's own files are, for the tests.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
     public static string Data => Path.Combine(Root, "data");
 
-    /// <summary>The originals, where somebody holds them: RECOUNT_ORIGINALS, or shared/articles beside the checkout.</summary>
+    /// <summary>The originals, where somebody holds them: RECOUNT_ORIGINALS, data/originals, or shared/articles beside the checkout.</summary>
     public static string? Originals =>
-        new[] { Environment.GetEnvironmentVariable("RECOUNT_ORIGINALS"), Path.Combine(Root, "..", "shared", "articles") }
-            .FirstOrDefault(Directory.Exists);
+        new[]
+        {
+            Environment.GetEnvironmentVariable("RECOUNT_ORIGINALS"),
+            Path.Combine(Data, "originals"),
+            Path.Combine(Root, "..", "shared", "articles"),
+        }.FirstOrDefault(folder => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.txt").Any());
 
     private static string FindRoot()
     {
