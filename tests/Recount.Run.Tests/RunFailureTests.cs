@@ -27,7 +27,10 @@ public class RunFailureTests
         Assert.Equal(before, playground.Bytes("n"));
         Assert.Equal(["n.ipynb"], playground.Notebooks);
         var kept = File.ReadAllText(playground.PathOf("artifacts", "run", "n.ipynb"));
-        Assert.Contains("**This run failed in [cell 2, b](#b):**", kept, StringComparison.Ordinal);
+        var banner = (string)System.Text.Json.Nodes.JsonNode.Parse(kept)!["cells"]![0]!["source"]!.AsArray().Aggregate("", (all, line) => all + (string)line!);
+        Assert.StartsWith("**This run failed in [cell 2, b](#b).** One cell behind it was not run.\n", banner, StringComparison.Ordinal);
+        Assert.Contains($"```text\n{code}\n```\n", banner, StringComparison.Ordinal);
+        Assert.Contains(error, banner, StringComparison.Ordinal);
         Assert.Contains("\"a\\n\"", kept, StringComparison.Ordinal);
     }
 

@@ -21,7 +21,8 @@ internal sealed class RunStep(TextWriter output) : ICommandStep
         }
         catch (MissingPackagesException e)
         {
-            output.WriteLine($"Notebooks are not run, as packages cannot be restored here: {e.Message}");
+            output.WriteLine("Notebooks are not run, as packages cannot be restored here:");
+            e.Missing.ToList().ForEach(package => output.WriteLine($"  {package}"));
             return ExitCode.Success;
         }
     }

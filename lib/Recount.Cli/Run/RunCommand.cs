@@ -96,7 +96,7 @@ internal sealed class RunCommand(TextWriter output, TextWriter errors)
         }
         catch (MissingPackagesException e)
         {
-            errors.WriteLine("recount: the notebooks cannot be run here, as these packages cannot be restored:");
+            errors.WriteLine("recount: the notebooks cannot be run here, as packages cannot be restored:");
             e.Missing.ToList().ForEach(package => errors.WriteLine($"  {package}"));
             return ExitCode.MissingPackages;
         }

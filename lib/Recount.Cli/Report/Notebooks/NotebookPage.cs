@@ -85,11 +85,12 @@ internal sealed class NotebookPage(ReportData data, ReconciliationView reconcili
         return at < 0 ? source : string.Join('\n', lines.Where((_, i) => i != at));
     }
 
-    // A link to another notebook leads to its page.
+    // A link to another notebook leads to its page, one to a cell by its id to where that stands.
     private string? Place(string address)
     {
         var parts = address.Split('#', 2);
-        return parts[0].EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase)
+        return parts is ["", var cell] ? "#" + CellPlace.Anchor(cell)
+            : parts[0].EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase)
             && data.Notebooks.All.FirstOrDefault(n => n.Document.Name == Path.GetFileNameWithoutExtension(parts[0])) is { } other
             ? other.Slug + ".html"
             : null;

@@ -7,10 +7,14 @@ namespace Recount.Cli.Run.Building;
 /// <summary>Runs <c>dotnet</c> commands.</summary>
 internal static partial class DotnetTool
 {
-    /// <summary>Runs a command; the exit code is null where it took too long and was ended.</summary>
+    // The streams of a program that was ended close at once, unless something that it started holds them.
+    private static readonly TimeSpan StreamTimeOut = TimeSpan.FromSeconds(1);
+
+    /// <summary>Runs a command; the exit code is null where it took too long and was ended. What it said until then is kept.</summary>
     /// <exception cref="IOException">There is no <c>dotnet</c>.</exception>
     internal static (int? ExitCode, string Said) Run(
-        IEnumerable<string> arguments, string folder, TimeSpan? patience, CancellationToken cancellation)
+        IEnumerable<string> arguments, string folder, TimeSpan? patience, CancellationToken cancellation,
+        params IEnumerable<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
@@ -25,6 +29,11 @@ internal static partial class DotnetTool
         // Build servers that live on would keep the streams open and hold files.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         try
         {
             using var process = Process.Start(start)!;
@@ -34,7 +43,7 @@ internal static partial class DotnetTool
             if (!process.WaitForExit(patience ?? Timeout.InfiniteTimeSpan))
             {
                 process.Kill(entireProcessTree: true);
-                return (null, "");
+                return (null, Task.WaitAll([output, errors], StreamTimeOut) ? output.Result + errors.Result : "");
             }
 
             Task.WaitAll([output, errors], cancellation);

@@ -32,13 +32,13 @@ internal sealed class HostBuild(Workspace workspace, Foundations foundations, Te
             throw new IOException($"{Solution} is not there, so there is no host to run cells in; name one with --host");
         }
 
-        new PackageProbe(workspace).ThrowIfMissing(retry, cancellation);
+        new PackageProbe(workspace, PackageProbe.UsualPatience).ThrowIfMissing(retry, cancellation);
         output.WriteLine($"building {Solution} …");
         output.Flush();
         var (code, said) = DotnetTool.Run(["build", PathOf(Solution), "-nologo", "-v:q"], workspace.Root, null, cancellation);
         if (code != 0)
         {
-            var missing = PackageProbe.Missing(said, PackageVersions.In(workspace.Root, _ => true));
+            var missing = new RestoreLog(said, PackageVersions.In(workspace.Root, _ => true)).Missing();
             throw missing.Count > 0
                 ? new MissingPackagesException(missing)
                 : new IOException($"{Solution} does not build:\n{string.Join('\n', DotnetTool.Errors(said))}");

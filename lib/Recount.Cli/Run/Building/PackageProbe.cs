@@ -1,99 +1,68 @@
-using System.Text.RegularExpressions;
 using Recount.Cli.Run.Freshness;
 
 namespace Recount.Cli.Run.Building;
 
 /// <summary>Finds out in a few seconds whether the packages that notebooks run on can be restored, and remembers it.</summary>
-/// <remarks>
-/// Only the packages themselves are asked for, not what they depend on: a restore of everything takes minutes where it
-/// succeeds, and as long where the last package fails.
-/// </remarks>
-internal sealed partial class PackageProbe(Workspace workspace)
+/// <param name="workspace">The repository that asks for them.</param>
+/// <param name="patience">How long finding out may take.</param>
+internal sealed class PackageProbe(Workspace workspace, TimeSpan patience)
 {
     private const string Folder = "lib/Recount.Kernel/obj/probe";
-
-    private const string NoAnswer = "no answer from the package sources within ";
 
     // A registry may have a package tomorrow that it lacks today, and answer in a moment where it does not now.
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(12);
     private static readonly TimeSpan RememberedSilence = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(14);
 
     private static readonly string[] Sources =
         ["NUGET_PACKAGES", "RestoreSources", "RestoreAdditionalProjectSources", "NuGetPackageRoot", "RestoreConfigFile"];
 
+    /// <summary>How long the probe may take, with a second left of the fifteen that a user is to wait at most.</summary>
+    internal static TimeSpan UsualPatience { get; } = TimeSpan.FromSeconds(14);
+
     private string Memory => Path.Combine(workspace.Root, Folder, "missing");
 
-    private TimeSpan Age => DateTime.UtcNow - File.GetLastWriteTimeUtc(Memory);
+    private static string Home => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 
     /// <exception cref="MissingPackagesException">Packages are missing, today or at a call not long ago.</exception>
     internal void ThrowIfMissing(bool retry, CancellationToken cancellation)
     {
-        var packages = PackageVersions.In(workspace.Root, group => group == PackageVersions.NotebookLayer);
-        var question = Question(packages);
-        if (!retry && File.Exists(Memory) && File.ReadAllLines(Memory) is [var asked, .. var answer] && asked == question
-            && Age < (answer is [var first, ..] && first.StartsWith(NoAnswer, StringComparison.Ordinal) ? RememberedSilence : Remembered))
+        var packages = PackageVersions.In(workspace.Root, group => group == PackageVersions.NotebookLayer).Where(p => !IsHere(p)).ToList();
+        if (packages.Count == 0)
         {
-            if (answer.Length > 0)
-            {
-                throw new MissingPackagesException(answer);
-            }
-
             return;
         }
 
-        var missing = Ask(packages, cancellation);
-        File.WriteAllLines(Memory, missing.Prepend(question));
+        var question = Question(packages);
+        IReadOnlyList<string>? missing = retry ? null : Recall(question);
+        if (missing is null)
+        {
+            missing = new ProbeProject(Path.Combine(workspace.Root, Folder), patience).Missing(packages, cancellation);
+            File.WriteAllLines(Memory, missing.Prepend(question));
+        }
+
         if (missing.Count > 0)
         {
             throw new MissingPackagesException(missing);
         }
     }
 
-    /// <summary>The packages that a restore said are missing, with the versions that were asked for.</summary>
-    internal static IReadOnlyList<string> Missing(string said, IReadOnlyList<(string Id, string Version)> packages)
+    private string[]? Recall(string question)
     {
-        var versions = packages.ToDictionary(p => p.Id, p => p.Version.Trim('[', ']'), StringComparer.OrdinalIgnoreCase);
-        return
-        [
-            .. Unable().Matches(said)
-                .Select(m => m.Groups[1].Value)
-                .Select(id => versions.TryGetValue(id, out var version) ? $"{id} {version}" : id)
-                .Distinct()
-                .Order(StringComparer.Ordinal),
-        ];
-    }
-
-    private IReadOnlyList<string> Ask(IReadOnlyList<(string Id, string Version)> packages, CancellationToken cancellation)
-    {
-        var folder = Path.Combine(workspace.Root, Folder);
-        Directory.CreateDirectory(folder);
-        var wanted = packages.Select(p =>
-            $"    <PackageDownload Include=\"{p.Id}\" Version=\"[{p.Version.Trim('[', ']')}]\" />");
-        File.WriteAllText(Path.Combine(folder, "probe.proj.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <NuGetAudit>false</NuGetAudit>
-              </PropertyGroup>
-              <ItemGroup>
-            {string.Join('\n', wanted)}
-              </ItemGroup>
-            </Project>
-            """);
-        foreach (var props in new[] { "Directory.Build.props", "Directory.Build.targets", PackageVersions.File })
+        if (!File.Exists(Memory) || File.ReadAllLines(Memory) is not [var asked, .. var missing] || asked != question)
         {
-            // The repository's own would bring lock files and analyzers into this.
-            File.WriteAllText(Path.Combine(folder, props), "<Project />\n");
+            return null;
         }
 
-        var (code, said) = DotnetTool.Run(["restore", "-nologo", "-v:q"], folder, Patience, cancellation);
-        return code switch
-        {
-            0 => [],
-            null => [$"{NoAnswer}{Patience.TotalSeconds:0} s"],
-            _ => Missing(said, packages) is { Count: > 0 } missing ? missing : [string.Join("; ", DotnetTool.Errors(said).DefaultIfEmpty("restore failed"))],
-        };
+        var isSilence = missing.Any(m => m.EndsWith(RestoreLog.NoAnswer, StringComparison.Ordinal));
+        return DateTime.UtcNow - File.GetLastWriteTimeUtc(Memory) < (isSilence ? RememberedSilence : Remembered) ? missing : null;
+    }
+
+    // What was restored once is taken from there, whoever answers.
+    private static bool IsHere((string Id, string Version) package)
+    {
+        var restored = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Home, ".nuget", "packages");
+        var version = package.Version.Trim('[', ']').ToLowerInvariant();
+        return File.Exists(Path.Combine(restored, package.Id.ToLowerInvariant(), version, ".nupkg.metadata"));
     }
 
     // An answer counts only for the packages and the sources that were asked for.
@@ -110,13 +79,9 @@ internal sealed partial class PackageProbe(Workspace workspace)
             hash.Add(Environment.GetEnvironmentVariable(name) ?? "");
         }
 
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         return hash
             .AddFile(Path.Combine(workspace.Root, "nuget.config"))
-            .AddFile(Path.Combine(home, ".nuget", "NuGet", "NuGet.Config"))
+            .AddFile(Path.Combine(Home, ".nuget", "NuGet", "NuGet.Config"))
             .ToString();
     }
-
-    [GeneratedRegex(@"error NU110[123]: Unable to find (?:a stable )?package ([\w-]+(?:\.[\w-]+)*)", RegexOptions.CultureInvariant)]
-    private static partial Regex Unable();
 }

@@ -61,6 +61,7 @@ internal sealed class RunText(TextWriter output, Terminal terminal)
         if (result.Kept is { } kept)
         {
             output.WriteLine(terminal.Dim($"    {kept}#{failed.Cell.Id} has what there was; {result.Target.Name} is as it was"));
+            output.WriteLine(terminal.Dim($"    recount report --notebooks {Path.GetDirectoryName(kept)} shows it as a page"));
         }
     }
 }
