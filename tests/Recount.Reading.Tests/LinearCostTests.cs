@@ -51,7 +51,7 @@ public class LinearCostTests
     {
         var reader = new SegmentReader();
         var mentions = new List<NumericMention>();
-        NumberReader.ReadInto(reader, text, 0, text.Length, 0, mentions);
+        NumberReader.ReadInto(reader, text, mentions);
         return reader.Steps;
     }
 }

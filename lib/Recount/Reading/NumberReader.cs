@@ -25,9 +25,10 @@ public static class NumberReader
     {
         ArgumentNullException.ThrowIfNull(text);
         RequireEnglish(culture);
-        var reader = new SegmentReader();
         var mentions = new List<NumericMention>();
-        ReadInto(reader, text, 0, text.Length, 0, mentions);
+        var reader = SegmentReader.Lend();
+        ReadInto(reader, text, mentions);
+        reader.GiveBack();
         return mentions;
     }
 
@@ -42,46 +43,50 @@ public static class NumberReader
     {
         ArgumentNullException.ThrowIfNull(text);
         RequireEnglish(culture);
-        return ReadBlocks(text);
+        return ReadStream(text);
     }
 
-    internal static void ReadInto(SegmentReader reader, string text, int start, int end, long textStart, List<NumericMention> mentions)
+    internal static void ReadInto(SegmentReader reader, string text, List<NumericMention> mentions)
     {
-        while (start < end)
+        for (var start = 0; start < text.Length;)
         {
             var length = Segments.FirstLength(text.AsSpan(start));
-            ReadSegment(reader, text, start, start + length, textStart, mentions);
+            foreach (ref readonly var draft in reader.Read(text.AsSpan(start, length)))
+            {
+                mentions.Add(NumericMention.OfString(text, start, draft));
+            }
+
             start += length;
         }
     }
 
-    private static void ReadSegment(SegmentReader reader, string text, int start, int end, long textStart, List<NumericMention> mentions)
+    private static IEnumerable<NumericMention> ReadStream(TextReader text)
     {
-        foreach (ref readonly var draft in reader.Read(text.AsSpan(start, end - start)))
-        {
-            mentions.Add(new(text, textStart, start, draft));
-        }
-    }
-
-    private static IEnumerable<NumericMention> ReadBlocks(TextReader text)
-    {
-        var reader = new SegmentReader();
+        using var segments = new SegmentStream(text);
+        var reader = SegmentReader.Lend();
         var mentions = new List<NumericMention>();
-        foreach (var block in TextBlocks.Of(text))
+        while (TryReadInto(reader, segments, mentions))
         {
-            mentions.Clear();
-            var start = 0;
-            foreach (var end in block.Ends)
-            {
-                ReadSegment(reader, block.Text, start, end, block.Start, mentions);
-                start = end;
-            }
-
             foreach (var mention in mentions)
             {
                 yield return mention;
             }
         }
+
+        reader.GiveBack();
+    }
+
+    /// <summary>Reads the mentions of the next segment of a stream, where there is one, into a list that is emptied first.</summary>
+    private static bool TryReadInto(SegmentReader reader, SegmentStream segments, List<NumericMention> mentions)
+    {
+        mentions.Clear();
+        var segment = segments.Read();
+        foreach (ref readonly var draft in reader.Read(segment))
+        {
+            mentions.Add(NumericMention.OfStream(segment, segments.Start, draft));
+        }
+
+        return !segment.IsEmpty;
     }
 
     private static void RequireEnglish(string culture)
