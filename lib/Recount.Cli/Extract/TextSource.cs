@@ -65,6 +65,9 @@ internal sealed class TextSource
         }
     }
 
+    /// <summary>Opens the text's bytes for reading from their start.</summary>
+    public Stream OpenBytes() => _open();
+
     /// <summary>Opens the text for reading from its start.</summary>
     /// <exception cref="DecoderFallbackException">While reading: a stream turns out not to be UTF-8.</exception>
     public StreamReader Open() => new(_open(), Strict, detectEncodingFromByteOrderMarks: false, BufferSize);

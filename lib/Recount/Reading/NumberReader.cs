@@ -43,7 +43,21 @@ public static class NumberReader
     {
         ArgumentNullException.ThrowIfNull(text);
         RequireEnglish(culture);
-        return ReadStream(text);
+        return ReadParts(() => new SegmentStream(text));
+    }
+
+    /// <summary>
+    /// Reads the mentions of characters that stay in a buffer of the caller's, in their order; a mention keeps a copy of its
+    /// own characters alone.
+    /// </summary>
+    /// <param name="text">The characters, which must not change while the result is enumerated.</param>
+    /// <param name="culture">The name of the text's culture: <c>en</c> or a name that begins with <c>en-</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    /// <exception cref="NotSupportedException"><paramref name="culture"/> is not English; the message names it.</exception>
+    public static IEnumerable<NumericMention> Read(ReadOnlyMemory<char> text, string culture = English)
+    {
+        RequireEnglish(culture);
+        return ReadParts(() => new SegmentMemory(text));
     }
 
     internal static void ReadInto(SegmentReader reader, string text, List<NumericMention> mentions)
@@ -60,12 +74,12 @@ public static class NumberReader
         }
     }
 
-    private static IEnumerable<NumericMention> ReadStream(TextReader text)
+    private static IEnumerable<NumericMention> ReadParts(Func<SegmentSource> open)
     {
-        using var segments = new SegmentStream(text);
+        using var source = open();
         var reader = SegmentReader.Lend();
         var mentions = new List<NumericMention>();
-        while (TryReadInto(reader, segments, mentions))
+        while (TryReadInto(reader, source, mentions))
         {
             foreach (var mention in mentions)
             {
@@ -76,14 +90,14 @@ public static class NumberReader
         reader.GiveBack();
     }
 
-    /// <summary>Reads the mentions of the next segment of a stream, where there is one, into a list that is emptied first.</summary>
-    private static bool TryReadInto(SegmentReader reader, SegmentStream segments, List<NumericMention> mentions)
+    /// <summary>Reads the mentions of the next segment, where there is one, into a list that is emptied first.</summary>
+    private static bool TryReadInto(SegmentReader reader, SegmentSource source, List<NumericMention> mentions)
     {
         mentions.Clear();
-        var segment = segments.Read();
+        var segment = source.Read();
         foreach (ref readonly var draft in reader.Read(segment))
         {
-            mentions.Add(NumericMention.OfStream(segment, segments.Start, draft));
+            mentions.Add(NumericMention.OfPart(segment, source.Start, draft));
         }
 
         return !segment.IsEmpty;

@@ -6,7 +6,7 @@ namespace Recount.Reading;
 /// <remarks>
 /// Offsets count UTF-16 units from the start of the whole text, ends exclusive, and never fall inside a surrogate pair.
 /// Mentions of one text do not overlap and come in the order of the text. A mention of a string keeps that string alive; a
-/// mention of a stream keeps no more than its own characters.
+/// mention of a stream or a buffer keeps no more than its own characters.
 /// </remarks>
 public sealed class NumericMention
 {
@@ -83,23 +83,14 @@ public sealed class NumericMention
     /// <summary>Whether the number can be checked.</summary>
     public MentionRole Role { get; }
 
-    /// <summary>The same characters as <see cref="Text"/>, without a copy of them.</summary>
-    internal ReadOnlySpan<char> Characters => _source.AsSpan(_start, _end - _start);
-
-    /// <summary>The same characters as <see cref="NumText"/>, without a copy of them.</summary>
-    internal ReadOnlySpan<char> NumCharacters => _source.AsSpan(_numStart, _numEnd - _numStart);
-
-    /// <summary>The same characters as <see cref="HedgeText"/>, without a copy of them.</summary>
-    internal ReadOnlySpan<char> HedgeCharacters => _source.AsSpan(_hedgeStart, _hedgeEnd - _hedgeStart);
-
     /// <summary>The mention's text and value, for reading in a debugger.</summary>
     public override string ToString() => $"{Text} = {Value?.ToString() ?? ValueText} {Unit}";
 
     /// <summary>The mention of a string, in a segment that starts somewhere in it.</summary>
     internal static NumericMention OfString(string text, int segmentStart, in Draft draft) => new(text, 0, segmentStart, draft);
 
-    /// <summary>The mention of a stream, which takes its characters, and those of its hedge, out of the segment.</summary>
-    internal static NumericMention OfStream(ReadOnlySpan<char> segment, long segmentStart, in Draft draft)
+    /// <summary>The mention of a segment that will not last: its characters, and those of its hedge, are copied.</summary>
+    internal static NumericMention OfPart(ReadOnlySpan<char> segment, long segmentStart, in Draft draft)
     {
         var start = draft.HasHedgeText ? Math.Min(draft.Start, draft.HedgeStart) : draft.Start;
         var end = draft.HasHedgeText ? Math.Max(draft.End, draft.HedgeEnd) : draft.End;

@@ -4,7 +4,7 @@ namespace Recount.Reading.Text;
 
 /// <summary>The segments of a stream of text, one after the other, out of one buffer that is lent and given back.</summary>
 /// <param name="text">The stream; the caller closes it.</param>
-internal sealed class SegmentStream(TextReader text) : IDisposable
+internal sealed class SegmentStream(TextReader text) : SegmentSource
 {
     /// <summary>What must be at hand to find the end of a segment: more than the longest, or all that is left.</summary>
     private const int LookAhead = Segments.Longest + 2;
@@ -17,11 +17,8 @@ internal sealed class SegmentStream(TextReader text) : IDisposable
     private bool _isEnd;
     private long _next;
 
-    /// <summary>Where the segment starts in the stream, in UTF-16 units.</summary>
-    public long Start { get; private set; }
-
-    /// <summary>The next segment, which holds until the next call; empty at the end of the stream.</summary>
-    public ReadOnlySpan<char> Read()
+    /// <inheritdoc/>
+    public override ReadOnlySpan<char> Read()
     {
         if (!_isEnd && _filled - _taken < LookAhead)
         {
@@ -36,8 +33,8 @@ internal sealed class SegmentStream(TextReader text) : IDisposable
         return rest[..length];
     }
 
-    /// <summary>Gives the buffer back; no segment may be used from here on.</summary>
-    public void Dispose() => ArrayPool<char>.Shared.Return(_buffer);
+    /// <inheritdoc/>
+    public override void Dispose() => ArrayPool<char>.Shared.Return(_buffer);
 
     private void Fill()
     {
