@@ -18,6 +18,14 @@ internal static class SlowText
         ("commas between digits", "1,", 10_000_000),
         ("million million", "million ", 10_000_000),
         ("between, endlessly", "between 1 and ", 10_000_000),
+        ("one-half, endlessly", "one-half-", 10_000_000),
+        ("digits and commas behind a dollar sign", "$1,1,1,", 10_000_000),
+        ("and, endlessly", "and ", 10_000_000),
+        ("apostrophes", "'", 10_000_000),
+        ("quotes", "“", 10_000_000),
+        ("combining marks", "1\u0301", 10_000_000),
+        ("million and a half", "million and a half ", 10_000_000),
+        ("adjectives without a noun", "1 big old red new ", 10_000_000),
         ("a single line of 100 MB", "The firm sold 12 boats for $3 million, and ", 100_000_000),
     ];
 

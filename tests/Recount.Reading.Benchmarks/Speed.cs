@@ -1,73 +1,88 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Recount.Reading.Benchmarks;
 
-/// <summary>Megabytes of UTF-8 news a second, on one core and on two.</summary>
+/// <summary>
+/// Megabytes of news a second on one core and on two, side by side with what the machine allows.
+/// </summary>
 internal static class Speed
 {
     private const int Length = 64_000_000;
-    private const int Rounds = 8;
+    private const int DocumentLength = 3_000;
     private const double Megabyte = 1e6;
 
     /// <summary>Measures and prints.</summary>
     public static void Measure()
     {
         var text = NewsText.Of(Length);
-        var halves = Halves(text);
-        var count = 0;
-        var (one, used) = Best(() => count = ReadParts([text]));
-        var (two, _) = Best(() => count = ReadParts(halves));
-        Print("one core", text.Length, one, count);
-        Print("one core, by processor time", text.Length, used, count);
-        Print("two cores", text.Length, two, count);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"two cores against one: {one / two:0.00} times"));
+        Workload[] workloads = [Streams(text), Documents(text), .. Controls.Memory()];
+        Console.WriteLine("medians of several rounds (lowest to highest)");
+        foreach (var workload in workloads)
+        {
+            // The first round is the compiler's.
+            workload.Seconds(2);
+            PrintMemory(workload);
+            Rounds.Of(workload.Seconds).Print(workload.Name, workload.Megabytes);
+        }
     }
 
-    /// <summary>Reads texts, each on a thread of its own; gives the number of mentions.</summary>
-    private static int ReadParts(string[] texts)
+    /// <summary>Long texts, each read as a stream.</summary>
+    private static Workload Streams(string text)
     {
-        var counts = new int[texts.Length];
-        var workers = Enumerable.Range(0, texts.Length).Select(index => new Thread(() =>
+        var middle = AfterLine(text, text.Length / 2);
+        string[] halves = [text[..middle], text[middle..]];
+        return new("streams", text.Length / Megabyte, (part, parts) =>
         {
-            using var reader = new StringReader(texts[index]);
-            var count = 0;
-            foreach (var mention in NumberReader.Read(reader))
+            foreach (var half in parts == 1 ? halves : [halves[part]])
             {
-                count += mention.Unit.Length > 0 ? 1 : 0;
+                using var reader = new StringReader(half);
+                Use(NumberReader.Read(reader));
             }
-
-            counts[index] = count;
-        })).ToList();
-        workers.ForEach(worker => worker.Start());
-        workers.ForEach(worker => worker.Join());
-        return counts.Sum();
+        });
     }
 
-    /// <summary>A text in two parts, cut at a line end.</summary>
-    private static string[] Halves(string text)
+    /// <summary>Texts of the length of a news report, each read as a string.</summary>
+    private static Workload Documents(string text)
     {
-        var middle = text.IndexOf('\n', text.Length / 2) + 1;
-        return [text[..middle], text[middle..]];
-    }
-
-    /// <summary>The seconds of the best round by the clock, and of the best by processor time, which other work disturbs less.</summary>
-    private static (double Clock, double Processor) Best(Action work)
-    {
-        var clock = double.MaxValue;
-        var processor = double.MaxValue;
-        for (var round = 0; round < Rounds; round++)
+        var documents = new List<string>();
+        for (var start = 0; start < text.Length;)
         {
-            var used = Environment.CpuUsage.TotalTime;
-            var watch = Stopwatch.StartNew();
-            work();
-            clock = Math.Min(clock, watch.Elapsed.TotalSeconds);
-            processor = Math.Min(processor, (Environment.CpuUsage.TotalTime - used).TotalSeconds);
+            var end = AfterLine(text, Math.Min(text.Length - 1, start + DocumentLength));
+            documents.Add(text[start..end]);
+            start = end;
         }
 
-        return (clock, processor);
+        return new("documents", text.Length / Megabyte, (part, parts) =>
+        {
+            for (var index = part; index < documents.Count; index += parts)
+            {
+                Use(NumberReader.Read(documents[index]));
+            }
+        });
     }
 
-    private static void Print(string what, int length, double seconds, int count) => Console.WriteLine(
-        string.Create(CultureInfo.InvariantCulture, $"{what}: {length / Megabyte / seconds:0.0} MB/s ({count} mentions in {length / Megabyte:0.0} MB)"));
+    private static int AfterLine(string text, int from)
+    {
+        var end = text.IndexOf('\n', from);
+        return end < 0 ? text.Length : end + 1;
+    }
+
+    private static void Use(IEnumerable<NumericMention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(mention.Unit);
+        }
+    }
+
+    /// <summary>What the reading of a megabyte leaves to the collector.</summary>
+    private static void PrintMemory(Workload workload)
+    {
+        var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var collections = GC.CollectionCount(0);
+        workload.Seconds(1);
+        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{workload.Name}: {allocated / workload.Megabytes / Megabyte:0.00} MB allocated a MB, {GC.CollectionCount(0) - collections} collections"));
+    }
 }

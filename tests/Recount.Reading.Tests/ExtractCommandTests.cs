@@ -68,6 +68,13 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_whose_characters_lie_across_the_parts_it_is_proved_in_is_UTF8()
+    {
+        var file = FileOf("accents.txt", "5 " + string.Concat(Enumerable.Repeat("é€😀", 40_000)));
+        Assert.Equal(0, Run(ExtractFormat.Json, file).Code);
+    }
+
+    [Fact]
     public void A_missing_file_is_named_and_nothing_is_written()
     {
         var missing = Path.Combine(_folder, "none.txt");

@@ -61,5 +61,43 @@ public class NumberReaderTests
         Assert.Equal(text.IndexOf("5 rooms", StringComparison.Ordinal), mention.Start);
     }
 
+    [Fact]
+    public void A_deviation_behind_a_minus_goes_from_its_low_end_to_its_high_end()
+    {
+        var mention = NumberReader.Read("It is minus €±2 off.").Single();
+        Assert.Equal((new Amount(-2), new Amount(2)), (mention.Value, mention.ValueHigh));
+    }
+
+    [Fact]
+    public void A_mention_of_a_stream_has_its_hedge_words_before_and_behind()
+    {
+        using var stream = new StringReader("It has just over 500 rooms. It has 40 rooms or more.");
+        Assert.Equal(["just over", "or more"], NumberReader.Read(stream).Select(mention => mention.HedgeText));
+    }
+
+    [Fact]
+    public void A_mention_of_a_buffer_outlives_the_buffer()
+    {
+        var buffer = "It has about 5 rooms.".ToCharArray();
+        var mention = Assert.Single(NumberReader.Read(buffer.AsMemory()));
+        buffer.AsSpan().Clear();
+        Assert.Equal(("5 rooms", "5", "about"), (mention.Text, mention.NumText, mention.HedgeText));
+    }
+
+    [Fact]
+    public void A_buffer_can_be_read_twice_and_two_readings_can_go_side_by_side()
+    {
+        var mentions = NumberReader.Read("It has 5 rooms.\nIt has 6 doors.\nIt has 7 windows.".AsMemory());
+        var pairs = mentions.Zip(mentions, (one, other) => (one.Text, other.Text)).ToList();
+        Assert.Equal([("5 rooms", "5 rooms"), ("6 doors", "6 doors"), ("7 windows", "7 windows")], pairs);
+    }
+
+    [Fact]
+    public void A_reading_that_is_left_off_does_not_disturb_the_next()
+    {
+        _ = NumberReader.Read("It has 5 rooms.\nIt has 6 doors.".AsMemory()).First();
+        Assert.Equal(["7 windows"], Texts("It has 7 windows."));
+    }
+
     private static IEnumerable<string> Texts(string text) => NumberReader.Read(text).Select(mention => mention.Text);
 }

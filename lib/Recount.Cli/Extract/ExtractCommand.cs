@@ -10,8 +10,8 @@ public static class ExtractCommand
         Reads texts and prints every number in them, with its unit, hedge and value.
 
         A FILE is UTF-8 text, or - for standard input. Plain output shows the paragraphs with their numbers marked, and a table.
-        Exit code 0: all was read. 1: some lines of --jsonl were bad. 2: a file could not be read, and nothing is printed; or
-        standard input, which is read as it comes, turned out not to be UTF-8.
+        Exit code 0: all was read. 1: some lines of --jsonl were bad, which are reported. 2: a file could not be read, and
+        nothing is printed; or standard input, which is read as it comes, turned out not to be UTF-8.
         """;
 
     /// <summary>Makes the command.</summary>
@@ -43,7 +43,7 @@ public static class ExtractCommand
         var isReadable = true;
         foreach (var source in sources)
         {
-            if (source.FindFault() is { } fault)
+            if (source.FindFault(isText: format != ExtractFormat.JsonLines) is { } fault)
             {
                 errors.WriteLine($"{source.Name}: {fault}");
                 isReadable = false;

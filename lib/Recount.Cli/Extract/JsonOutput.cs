@@ -11,7 +11,7 @@ internal static class JsonOutput
     private const int FlushEvery = 1 << 16;
 
     /// <summary>How all JSON of the command is written.</summary>
-    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = false };
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Writes the mentions of one text.</summary>
     public static void Write(TextSource source, Stream output)

@@ -34,7 +34,8 @@ internal sealed class TextSource
     /// <summary>
     /// What keeps the source from being read, in a few words, or <c>null</c>; a stream is not asked, for it can be read but once.
     /// </summary>
-    public string? FindFault()
+    /// <param name="isText">Whether all of it must be UTF-8; where each line stands for itself, a bad one is reported later.</param>
+    public string? FindFault(bool isText)
     {
         if (_path is null)
         {
@@ -49,7 +50,7 @@ internal sealed class TextSource
         try
         {
             using var stream = _open();
-            return Utf8Check.FindFault(stream);
+            return isText ? Utf8Check.FindFault(stream) : null;
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -64,6 +65,9 @@ internal sealed class TextSource
             return fault.Message;
         }
     }
+
+    /// <summary>Opens the text's bytes for reading from their start.</summary>
+    public Stream OpenBytes() => _open();
 
     /// <summary>Opens the text for reading from its start.</summary>
     /// <exception cref="DecoderFallbackException">While reading: a stream turns out not to be UTF-8.</exception>

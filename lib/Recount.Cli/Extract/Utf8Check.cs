@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Recount.Cli.Extract;
 
@@ -39,8 +40,14 @@ internal static class Utf8Check
 
     private static int ValidLength(ReadOnlySpan<byte> bytes, bool isEnd, out bool isFault)
     {
-        var at = 0;
         isFault = false;
+        var whole = isEnd ? bytes.Length : bytes.Length - OpenLength(bytes);
+        if (Utf8.IsValid(bytes[..whole]))
+        {
+            return whole;
+        }
+
+        var at = 0;
         while (at < bytes.Length)
         {
             var ascii = bytes[at..].IndexOfAnyExceptInRange((byte)0, (byte)127);
@@ -62,4 +69,8 @@ internal static class Utf8Check
 
         return at;
     }
+
+    /// <summary>The length of the character that the bytes end inside of.</summary>
+    private static int OpenLength(ReadOnlySpan<byte> bytes) =>
+        Rune.DecodeLastFromUtf8(bytes, out _, out var length) == OperationStatus.NeedMoreData ? length : 0;
 }

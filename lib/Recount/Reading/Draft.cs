@@ -21,6 +21,9 @@ internal struct Draft
     /// <summary>Where the hedge words start and end; both nought where there are none.</summary>
     public int HedgeStart, HedgeEnd;
 
+    /// <summary>Whether hedge words were found.</summary>
+    public readonly bool HasHedgeText => HedgeEnd > 0;
+
     /// <summary>The number, or its low end.</summary>
     public Amount? Value;
 

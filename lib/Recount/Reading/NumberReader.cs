@@ -25,9 +25,10 @@ public static class NumberReader
     {
         ArgumentNullException.ThrowIfNull(text);
         RequireEnglish(culture);
-        var reader = new SegmentReader();
         var mentions = new List<NumericMention>();
-        ReadInto(reader, text, 0, text.Length, 0, mentions);
+        var reader = SegmentReader.Lend();
+        ReadInto(reader, text, mentions);
+        reader.GiveBack();
         return mentions;
     }
 
@@ -42,46 +43,64 @@ public static class NumberReader
     {
         ArgumentNullException.ThrowIfNull(text);
         RequireEnglish(culture);
-        return ReadBlocks(text);
+        return ReadParts(() => new SegmentStream(text));
     }
 
-    internal static void ReadInto(SegmentReader reader, string text, int start, int end, long textStart, List<NumericMention> mentions)
+    /// <summary>
+    /// Reads the mentions of characters that stay in a buffer of the caller's, in their order; a mention keeps a copy of its
+    /// own characters alone.
+    /// </summary>
+    /// <param name="text">The characters, which must not change while the result is enumerated.</param>
+    /// <param name="culture">The name of the text's culture: <c>en</c> or a name that begins with <c>en-</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    /// <exception cref="NotSupportedException"><paramref name="culture"/> is not English; the message names it.</exception>
+    public static IEnumerable<NumericMention> Read(ReadOnlyMemory<char> text, string culture = English)
     {
-        while (start < end)
+        RequireEnglish(culture);
+        return ReadParts(() => new SegmentMemory(text));
+    }
+
+    internal static void ReadInto(SegmentReader reader, string text, List<NumericMention> mentions)
+    {
+        for (var start = 0; start < text.Length;)
         {
             var length = Segments.FirstLength(text.AsSpan(start));
-            ReadSegment(reader, text, start, start + length, textStart, mentions);
+            foreach (ref readonly var draft in reader.Read(text.AsSpan(start, length)))
+            {
+                mentions.Add(NumericMention.OfString(text, start, draft));
+            }
+
             start += length;
         }
     }
 
-    private static void ReadSegment(SegmentReader reader, string text, int start, int end, long textStart, List<NumericMention> mentions)
+    private static IEnumerable<NumericMention> ReadParts(Func<SegmentSource> open)
     {
-        foreach (ref readonly var draft in reader.Read(text.AsSpan(start, end - start)))
-        {
-            mentions.Add(new(text, textStart, start, draft));
-        }
-    }
-
-    private static IEnumerable<NumericMention> ReadBlocks(TextReader text)
-    {
-        var reader = new SegmentReader();
+        using var source = open();
+        var reader = SegmentReader.Lend();
         var mentions = new List<NumericMention>();
-        foreach (var block in TextBlocks.Of(text))
+        while (TryReadInto(reader, source, mentions))
         {
-            mentions.Clear();
-            var start = 0;
-            foreach (var end in block.Ends)
-            {
-                ReadSegment(reader, block.Text, start, end, block.Start, mentions);
-                start = end;
-            }
-
             foreach (var mention in mentions)
             {
                 yield return mention;
             }
         }
+
+        reader.GiveBack();
+    }
+
+    /// <summary>Reads the mentions of the next segment, where there is one, into a list that is emptied first.</summary>
+    private static bool TryReadInto(SegmentReader reader, SegmentSource source, List<NumericMention> mentions)
+    {
+        mentions.Clear();
+        var segment = source.Read();
+        foreach (ref readonly var draft in reader.Read(segment))
+        {
+            mentions.Add(NumericMention.OfPart(segment, source.Start, draft));
+        }
+
+        return !segment.IsEmpty;
     }
 
     private static void RequireEnglish(string culture)

@@ -118,8 +118,8 @@ internal static class QuantityReader
 
         if (affix.IsPlusMinus && draft.Value is { } deviation && draft.High is null)
         {
-            draft.Value = deviation.Negated();
-            draft.High = deviation;
+            draft.Value = deviation.IsNegative ? deviation : deviation.Negated();
+            draft.High = draft.Value.Value.Negated();
             draft.Hedge = Hedge.Range;
         }
 
