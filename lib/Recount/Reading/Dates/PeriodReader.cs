@@ -36,6 +36,11 @@ internal static class PeriodReader
             return false;
         }
 
+        if (isQuarter && MatchQuarter.Is(s, ordinal.First, at))
+        {
+            return false;
+        }
+
         var first = ordinal.First;
         var isFiscal = first - 1 >= floor && s.Is(first - 1, W.Fiscal);
         return Complete(s, isFiscal ? first - 1 : first, at + 1, isQuarter ? 'Q' : 'H', (int)ordinal.Value.AsDecimal!.Value, isFiscal, out draft);
