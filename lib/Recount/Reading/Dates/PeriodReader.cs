@@ -12,7 +12,7 @@ internal static class PeriodReader
     {
         draft = default;
         var number = s[at].Length == 1 ? DateParts.Number(s, at) : -1;
-        if (at - 1 >= floor && s.IsGlued(at) && IsLetter(s, at - 1, number) && !s.IsGluedWordOrDigits(at + 1) && !s.IsGluedWordOrDigits(at - 1))
+        if (at - 1 >= floor && s.IsGlued(at) && IsLetter(s, at - 1, number) && (!s.IsGluedWordOrDigits(at + 1) || s.Is(at + 1, W.Fy)) && !s.IsGluedWordOrDigits(at - 1))
         {
             return Complete(s, at - 1, at + 1, Letter(s, at - 1), number, IsFiscalBefore(s, at - 1, floor), out draft);
         }

@@ -43,6 +43,31 @@ internal static class CodeNumber
         return true;
     }
 
+    /// <summary>Reads the subsection of "66F(3)" and the paragraphs of "501(c)(3)".</summary>
+    public static bool TryReadSubsection(in Segment s, int at, out Draft draft)
+    {
+        draft = default;
+        if (s.Is(at - 1, '(') && s.IsGlued(at - 1) && s.IsGlued(at) && s.Is(at + 1, ')') && (s[at - 2].IsWord || s.Is(at - 2, ')') || (s[at - 2].IsDigits && !s.IsDash(at - 3) && !s.Is(at - 3, '.'))))
+        {
+            draft = NameDraft.Label(s, at, at + 1, at, at + 1);
+            return true;
+        }
+
+        var next = at + 1;
+        while (next < at + MostParts * 3 && s.Is(next, '(') && s.IsGlued(next) && s.IsGlued(next + 1) && s[next + 1].Length <= 2 && (s[next + 1].IsWord || s[next + 1].IsDigits) && s.Is(next + 2, ')'))
+        {
+            next += 3;
+        }
+
+        if (next == at + 1 || s.IsGlued(at))
+        {
+            return false;
+        }
+
+        draft = NameDraft.Label(s, at, next, at, at + 1);
+        return true;
+    }
+
     /// <summary>Reads "2024 YR4": a body of the sky, named by the year in which it was found.</summary>
     public static bool TryReadDesignation(in Segment s, int at, out Draft draft)
     {

@@ -30,7 +30,7 @@ internal static class FurnitureReader
             return true;
         }
 
-        if (TelephoneReader.TryRead(s, at, floor, out draft) || TryReadDotted(s, at, out draft) || CodeNumber.TryRead(s, at, out draft))
+        if (TelephoneReader.TryRead(s, at, floor, out draft) || TryReadDotted(s, at, out draft) || CodeNumber.TryRead(s, at, out draft) || CodeNumber.TryReadSubsection(s, at, out draft))
         {
             return true;
         }

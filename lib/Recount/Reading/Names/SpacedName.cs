@@ -126,7 +126,7 @@ internal static class SpacedName
 
         var isName = (token.IsUpper && token.Length is >= 2 and <= 5 && before > 0) || (token.Traits & TokenTraits.InnerCapital) != 0;
         var hasGrade = token.IsCapital && IsGrade(s, numNext);
-        var isDecimal = token.IsCapital && before > 0 && s.Is(at + 1, '.') && s.IsGlued(at + 1) && numNext == at + 3 && !s.IsPossessive(numNext);
+        var isDecimal = token.IsCapital && before > 0 && s.Is(at + 1, '.') && s.IsGlued(at + 1) && numNext == at + 3 && !s.IsPossessive(numNext) && !(s.Is(numNext, '(') && s[numNext + 1].IsDigits);
         // "Planet 9 is", "the new Watch 5 to": a name inside a sentence that no noun and no score follows.
         var isNamed = token.IsCapital && token.Code == 0 && before > 0 && s[before - 1].IsWord && s[at].Length <= 3 && s[numNext].IsWord && !s[numNext].IsCapital
             && s.Has(numNext, Roles.Stop) && !s.Has(before - 1, Roles.Contest) && !s.IsNumeralAt(numNext + 1);

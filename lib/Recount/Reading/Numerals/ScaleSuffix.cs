@@ -74,7 +74,7 @@ internal static class ScaleSuffix
 
         if (numeral.HasPoint && (s[at + 1].Kind is TokenKind.None || s.Is(at + 1, ',') || s.Is(at + 1, '.')))
         {
-            return true;
+            return !IsDepth(s, numeral.First, at + 2);
         }
 
         if (s.IsHyphen(at + 1) && s.Is(at + 2, W.Plus) && NounForms.IsPlural(s, at + 3))

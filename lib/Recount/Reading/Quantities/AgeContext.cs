@@ -19,7 +19,7 @@ internal static class AgeContext
         }
 
         var before = BeforeHedge(s, draft);
-        return IsBound(s, draft) || IsOfPerson(s, before) || IsTurned(s, draft, before) || IsBoth(s, draft) || IsKin(s, draft) || IsMilestone(s, draft, value);
+        return IsBound(s, draft) || IsOfPerson(s, before) || IsTurned(s, draft, before) || IsBoth(s, draft) || IsKin(s, draft) || IsBracketed(s, draft) || IsMilestone(s, draft, value);
     }
 
     /// <summary>The token before the number and the hedge that stands before it.</summary>
@@ -49,6 +49,10 @@ internal static class AgeContext
     /// <summary>"Her two brothers, 7 and 9, slept".</summary>
     private static bool IsKin(in Segment s, in Draft draft) => s.Is(draft.First - 1, ',') && (s.Is(draft.Next, W.And) || s.Is(draft.Next, ',')) && s[draft.Next + 1].IsDigits && !s.IsGlued(draft.First)
         && s[draft.First - 2].IsWord && s.Text(draft.First - 2) is "brothers" or "sisters" or "sons" or "daughters" or "boys" or "girls" or "children" or "siblings" or "twins";
+
+    /// <summary>"His wife (58)".</summary>
+    private static bool IsBracketed(in Segment s, in Draft draft) => s.Is(draft.First - 1, '(') && s.IsGlued(draft.First) && s.Is(draft.Next, ')') && s[draft.First - 2].IsWord
+        && s.Text(draft.First - 2) is "wife" or "husband" or "mother" or "father" or "son" or "daughter" or "brother" or "sister" or "girlfriend" or "boyfriend" or "partner" or "widow" or "cousin" or "uncle" or "aunt" or "nephew" or "niece";
 
     /// <summary>"Left school at 14", "died at 93": a step of life, behind which no more is counted.</summary>
     private static bool IsMilestone(in Segment s, in Draft draft, Amount value)
