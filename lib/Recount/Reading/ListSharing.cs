@@ -1,3 +1,4 @@
+using Recount.Reading.Dates;
 using Recount.Reading.Quantities;
 using Recount.Reading.Text;
 using Recount.Reading.Words;
@@ -15,11 +16,13 @@ internal static class ListSharing
         for (var last = 1; last < drafts.Length; last++)
         {
             ShareAge(s, drafts[last - 1], ref drafts[last]);
+            DayList.ShareForward(s, drafts[last - 1], ref drafts[last]);
         }
 
         for (var last = drafts.Length - 1; last > 0; last--)
         {
             ref var later = ref drafts[last];
+            DayList.ShareBack(s, ref drafts[last - 1], later);
             if (later.Unit == UnitReading.NoName || later.Role != MentionRole.Numeric || later.Kind is MentionKind.Date or MentionKind.Rank)
             {
                 continue;

@@ -7,10 +7,15 @@ namespace Recount.Reading.Dates;
 internal static class ClockTime
 {
     /// <summary>Reads the time that begins at a token.</summary>
-    public static bool TryReadMention(in Segment s, int at, out Draft draft)
+    public static bool TryReadMention(in Segment s, int at, int floor, out Draft draft)
     {
-        var found = TryRead(s, at, out var iso, out var next);
+        var found = TryRead(s, at, out var iso, out var next) && !IsMix(s, next);
         draft = found ? DateDraft.Of(s, at, next, iso) : default;
+        if (found)
+        {
+            YearReader.AddHedge(s, ref draft, floor);
+        }
+
         return found;
     }
 
@@ -56,6 +61,9 @@ internal static class ClockTime
         iso = Iso.Time(hour, Math.Max(minute, 0), second);
         return true;
     }
+
+    /// <summary>"A 1:10 dilution" is a ratio.</summary>
+    private static bool IsMix(in Segment s, int behind) => s[behind].IsWord && s.Text(behind) is "dilution" or "ratio" or "scale" or "mix" or "mixture" or "solution" or "split" or "odds";
 
     private static bool IsPart(in Segment s, int at) => s[at].IsDigits && s.IsGlued(at) && s[at].Length == 2;
 

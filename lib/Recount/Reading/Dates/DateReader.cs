@@ -16,7 +16,7 @@ internal static class DateReader
                 || NumericDate.TryRead(s, at, out draft)
                 || MonthDate.TryReadDayFirst(s, at, floor, out draft)
                 || LapTime.TryRead(s, at, out draft)
-                || ClockTime.TryReadMention(s, at, out draft)
+                || ClockTime.TryReadMention(s, at, floor, out draft)
                 || EraReader.TryReadDigits(s, at, floor, out draft)
                 || TryReadOrdinal(s, at, floor, out draft)
                 || YearReader.TryRead(s, at, floor, out draft);
@@ -41,10 +41,10 @@ internal static class DateReader
             case 4:
                 return PeriodReader.TryReadDigits(s, at, floor, out draft)
                     || NumericDate.TryRead(s, at, out draft)
-                    || ClockTime.TryReadMention(s, at, out draft)
+                    || ClockTime.TryReadMention(s, at, floor, out draft)
                     || YearReader.TryRead(s, at, floor, out draft);
             case 1 or 2 when s[at + 1].IsWord:
-                return MonthDate.TryReadDayFirst(s, at, floor, out draft) || ClockTime.TryReadMention(s, at, out draft)
+                return MonthDate.TryReadDayFirst(s, at, floor, out draft) || ClockTime.TryReadMention(s, at, floor, out draft)
                     || PeriodReader.TryReadDigits(s, at, floor, out draft);
             default:
                 draft = default;

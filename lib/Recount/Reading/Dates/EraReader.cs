@@ -9,6 +9,7 @@ namespace Recount.Reading.Dates;
 internal static class EraReader
 {
     private const int SpanOfDecade = 9;
+    private const int WeatherSearch = 9;
 
     /// <summary>Reads "1980s", "'90s" and "30s".</summary>
     public static bool TryReadDigits(in Segment s, int at, int floor, out Draft draft)
@@ -37,6 +38,14 @@ internal static class EraReader
         if (s[at].Length != 2 || number < 10 || plural != at + 1)
         {
             return false;
+        }
+
+        if (IsWeather(s, at))
+        {
+            draft = AgeOf(s, at, at + 2, number);
+            draft.Unit = "degrees";
+            draft.Kind = MentionKind.Level;
+            return true;
         }
 
         var first = at - 1 >= floor && DateParts.IsApostrophe(s, at - 1) && s.IsGlued(at) ? at - 1 : at;
@@ -69,11 +78,28 @@ internal static class EraReader
             return false;
         }
 
-        draft = DateDraft.Of(s, ordinal.First, at + 1, ordinal.Value + "C");
+        var isBefore = s.Text(at + 1) is "BC" or "BCE";
+        var hasEra = isBefore || s.Text(at + 1) is "AD" or "CE";
+        draft = DateDraft.Of(s, ordinal.First, hasEra ? at + 2 : at + 1, (isBefore ? "-" : "") + ordinal.Value + "C");
+        draft.Value = ordinal.Value;
         return true;
     }
 
     private static string DecadeOf(int number) => string.Create(CultureInfo.InvariantCulture, $"19{number:00}s");
+
+    /// <summary>"Highs in the upper 60s": degrees and no years.</summary>
+    private static bool IsWeather(in Segment s, int at)
+    {
+        for (var before = at - 1; before >= at - WeatherSearch; before--)
+        {
+            if (s[before].IsWord && s.Text(before) is "highs" or "lows" or "temperatures" or "temps" or "Highs" or "Lows" or "Temperatures" or "mercury" or "thermometer")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsAge(in Segment s, int at, int floor)
     {

@@ -50,7 +50,8 @@ internal static class MonthDate
         }
 
         var from = day;
-        if (s.IsDash(next) && s.IsGlued(next) && DateParts.Day(s, next + 1, out var afterRange) is > 0 and var last)
+        var isRange = (s.IsDash(next) && s.IsGlued(next)) || s.Is(next, W.To) || (s.Is(next, W.And) && s.Is(at - 1, W.Between));
+        if (isRange && DateParts.Day(s, next + 1, out var afterRange) is > 0 and var last)
         {
             day = last;
             next = afterRange;
@@ -121,13 +122,12 @@ internal static class MonthDate
         }
 
         var last = DateParts.Month(s, next + 1, out var afterMonth);
-        var year = last > 0 ? DateParts.YearBehind(s, afterMonth, out var afterYear) : 0;
-        if (year == 0)
+        var year = DateParts.YearBehind(s, afterMonth, out var afterYear);
+        if (last == 0 || year == 0)
         {
             return false;
         }
 
-        _ = DateParts.YearBehind(s, afterMonth, out afterYear);
         draft = DateDraft.Of(s, at, afterYear, Iso.Month(year, month) + "/" + Iso.Month(year, last));
         draft.Hedge = Hedge.Range;
         return true;

@@ -6,6 +6,9 @@ namespace Recount.Reading.Dates;
 /// <summary>Dates and spans of years in digits: "2025-12-10", "12/10/2025", "10.12.2025", "2023-24", "2019–2021".</summary>
 internal static class NumericDate
 {
+    /// <summary>The day that "9/11" names.</summary>
+    private const string NineEleven = "2001-09-11";
+
     private static readonly ushort T = Vocabulary.Id("t");
 
     /// <summary>Reads the date that begins with a run of digits.</summary>
@@ -96,6 +99,12 @@ internal static class NumericDate
         var two = DateParts.Number(s, at + 2);
         var hasThird = s[at + 3].Code == s[separator].Code && s[at + 3].Kind == TokenKind.Sign && s.IsGlued(at + 3) && s.IsGlued(at + 4);
         var isSlash = s.Is(separator, '/');
+        if (isSlash && s.Text(at) is "9" && s.Text(at + 2) is "11" && !s.IsGluedWordOrDigits(at + 3) && !(s.Is(at + 3, '/') && s.IsGlued(at + 3)))
+        {
+            draft = DateDraft.Of(s, at, at + 3, NineEleven);
+            return true;
+        }
+
         int year;
         int next;
         if (hasThird)

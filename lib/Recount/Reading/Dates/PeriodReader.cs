@@ -12,7 +12,7 @@ internal static class PeriodReader
     {
         draft = default;
         var number = s[at].Length == 1 ? DateParts.Number(s, at) : -1;
-        if (at - 1 >= floor && s.IsGlued(at) && IsLetter(s, at - 1, number) && !s.IsGluedWordOrDigits(at + 1) && !s.IsGluedWordOrDigits(at - 1))
+        if (at - 1 >= floor && s.IsGlued(at) && IsLetter(s, at - 1, number) && (!s.IsGluedWordOrDigits(at + 1) || s.Is(at + 1, W.Fy)) && !s.IsGluedWordOrDigits(at - 1))
         {
             return Complete(s, at - 1, at + 1, Letter(s, at - 1), number, IsFiscalBefore(s, at - 1, floor), out draft);
         }
@@ -32,6 +32,11 @@ internal static class PeriodReader
         var at = WordNumeral.Joined(s, ordinal.Next);
         var isQuarter = s.Is(at, W.Quarter);
         if ((!isQuarter && !s.Is(at, W.Half)) || ordinal.Value > new Amount(isQuarter ? 4 : 2) || (s.IsHyphen(at + 1) && s.IsGlued(at + 1)) || s.Is(at + 1, Finals))
+        {
+            return false;
+        }
+
+        if (isQuarter && MatchQuarter.Is(s, ordinal.First, at))
         {
             return false;
         }

@@ -31,6 +31,13 @@ internal static class Address
             return false;
         }
 
+        if (s.Text(next) is "Ave" or "Avenue" or "Rue" or "Via" or "Calle" && s[next + 1].IsCapital)
+        {
+            draft = NameDraft.Furniture(s, at, next, at, next);
+            draft.Role = MentionRole.Label;
+            return true;
+        }
+
         for (var word = next; word < next + MostNameWords && (s[word].IsCapital || IsNumbered(s, word)); word++)
         {
             if (word > next && IsStreet(s.Text(word)))

@@ -8,6 +8,7 @@ namespace Recount.Reading.Names;
 internal static class FurnitureReader
 {
     private const int LeastReference = 4;
+    private const int EmergencyLength = 3;
 
     /// <summary>Reads the furniture that a run of digits is part of.</summary>
     public static bool TryRead(in Segment s, int at, int floor, out Draft draft)
@@ -29,7 +30,7 @@ internal static class FurnitureReader
             return true;
         }
 
-        if (TelephoneReader.TryRead(s, at, floor, out draft) || TryReadDotted(s, at, out draft))
+        if (TelephoneReader.TryRead(s, at, floor, out draft) || TryReadDotted(s, at, out draft) || CodeNumber.TryRead(s, at, out draft) || CodeNumber.TryReadSubsection(s, at, out draft))
         {
             return true;
         }
@@ -78,7 +79,7 @@ internal static class FurnitureReader
     {
         if (s[at].Length < LeastReference)
         {
-            return false;
+            return IsEmergencyCall(s, at, floor);
         }
 
         if (s[at].Length > LeastReference && s.Text(at)[0] == '0' && !Numerals.DigitNumeral.IsPointAt(s, at + 1))
@@ -94,6 +95,14 @@ internal static class FurnitureReader
 
         return before >= floor && s.Has(before, Roles.Reference) && !s.Is(before, W.Copyright) && (before < at - 1 || DateParts.Year(s, at) == 0);
     }
+
+    /// <summary>"Call 999": three digits that are dialled, not counted.</summary>
+    private static bool IsEmergencyCall(in Segment s, int at, int floor) =>
+        s[at].Length == EmergencyLength && (IsEmergencyNumber(s, at) || at - 1 >= floor && s.IsSpaced(at) && s.Entry(at - 1).Text is "call" or "dial" or "phone"
+        && (!s[at + 1].IsWord || s.Has(at + 1, Roles.Stop) || s.Text(at + 1) is "quoting") && !s.IsNumeralAt(at + 2));
+
+    private static bool IsEmergencyNumber(in Segment s, int at) => s.Text(at) is "999" or "911" && s.IsSpaced(at + 1)
+        && s.Text(at + 1) is "call" or "calls" or "caller" or "callers" or "emergency" or "operator" or "operators" or "dispatcher" or "dispatchers" or "recording";
 
     /// <summary>"01 The first section", "3. The third": the number of a section or an item at the head of a line.</summary>
     private static bool TryReadCounter(in Segment s, int at, out Draft draft)

@@ -111,7 +111,7 @@ internal static class GluedName
         var entry = s.Entry(word);
         if (isDirect)
         {
-            return !s.Is(word - 1, '$') && !FoldedPound.IsAt(s, word) && MoneyWords.OfLeadingCode(s.Text(word)) is null && !(entry.Is(Roles.Scale | Roles.Cardinal | Roles.Month) || (s.IsGlued(word) && s.IsNumeralAt(word - 1) && entry.Is(Roles.Unit)));
+            return !s.Is(word - 1, '$') && !(s.Is(word, W.X) && s.IsGlued(word) && s[word - 1].IsDigits) && LetterCurrency.Of(s, word) is null && MoneyWords.OfLeadingCode(s.Text(word)) is null && !(entry.Is(Roles.Scale | Roles.Cardinal | Roles.Month) || (s.IsGlued(word) && s.IsNumeralAt(word - 1) && entry.Is(Roles.Unit)));
         }
 
         if (IsRound(s, word))

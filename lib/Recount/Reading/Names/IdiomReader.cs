@@ -38,9 +38,10 @@ internal static class IdiomReader
         }
 
         var isSlash = s.Is(at + 1, '/') && s.Text(at) is "24" && s.Text(at + 2) is "7";
+        var isSight = s.Is(at + 1, '/') && s.Text(at) is "20" && s.Text(at + 2) is "20" && s[at + 3].IsWord && s.Text(at + 3) is "vision" or "hindsight";
         var isEven = s.IsHyphen(at + 1) && s.Text(at) is "50" && s.Text(at + 2) is "50";
         var isHours = s.IsHyphen(at + 1) && s.Text(at) is "9" && s.Is(at + 2, W.To) && s.Text(at + 4) is "5";
-        return isSlash || isEven ? 3 : isHours ? 5 : 0;
+        return isSlash || isEven || isSight ? 3 : isHours ? 5 : 0;
     }
 
     private static bool IsFirst(in Segment s, int at)

@@ -32,8 +32,22 @@ internal static class NamingSuffix
             return (s[next + 1].IsUpper && s[next + 1].Length == 1 && !s.IsGlued(next + 2)) || (s[next + 1].IsCapital && s.Has(next + 1, Roles.Cardinal));
         }
 
-        return s[next].IsWord && (!IsKnownSuffix(s, next) || IsNamedSize(s, at) || IsBuild(s, next));
+        if (IsNumbered(s, at) || IsRelay(s, at))
+        {
+            return true;
+        }
+
+        return s[next].IsWord && !Quantities.SymbolUnit.IsGluedTemperature(s, next) && (!IsKnownSuffix(s, next) || IsNamedSize(s, at) || IsBuild(s, next));
     }
+
+    /// <summary>"Runway 27L", "Pad 39A": a capital that goes with the number of a thing.</summary>
+    private static bool IsNumbered(in Segment s, int at) =>
+        s[at + 1].IsUpper && s[at + 1].Length == 1 && s[at + 1].IsGlued && s.Text(at + 1) is not ("K" or "M" or "B") && s.IsSpaced(at) && s.Has(at - 1, Roles.LabelWord) && !s.IsGluedWordOrDigits(at + 2) && !s.IsHyphen(at + 2);
+
+    /// <summary>"4x400m" names a race, "4x4" a car.</summary>
+    private static bool IsRelay(in Segment s, int at) =>
+        s.Is(at + 1, W.X) && s[at].Length == 1 && s[at + 2].IsDigits && s.IsGlued(at + 2)
+        && ((s.Is(at + 3, W.M) && s.IsGlued(at + 3) && !s.IsGluedWordOrDigits(at + 4)) || (s.Text(at) is "4" && s.Text(at + 2) is "4" && !s.IsGluedWordOrDigits(at + 3)));
 
     /// <summary>"1.21b-Linux": a letter behind the number and a capitalised part behind that.</summary>
     public static bool IsBuild(in Segment s, int letter) =>

@@ -46,7 +46,7 @@ internal static class PronounOne
         var next = at + 1;
         if (s[next].IsWord && s.IsSpaced(next))
         {
-            return (((!s.Has(next, Roles.Stop) && !(s[at].IsCapital && s[next].IsCapital)) || s.Entry(next).Text is "last" or "next") && !s.Text(next).EndsWith("ly", StringComparison.Ordinal)) || s.Entry(next).Text is "in" or "out" or "percent" or "per" or "more" or "less" or "and" or "to" or "or" && (s.IsNumeralAt(next + 1) || s.Entry(next + 1).Text is "of" or "a" or "cent" || s.Entry(next).Text is "percent")
+            return ((((!s.Has(next, Roles.Stop) || (s[next].IsUpper && s[next].Length == 2)) && !(s[at].IsCapital && s[next].IsCapital && !s[next].IsUpper)) || s.Entry(next).Text is "last" or "next") && !s.Text(next).EndsWith("ly", StringComparison.Ordinal)) || s.Entry(next).Text is "in" or "out" or "percent" or "per" or "more" or "less" or "and" or "to" or "or" && (s.IsNumeralAt(next + 1) || s.Entry(next + 1).Text is "of" or "a" or "cent" || s.Entry(next).Text is "percent")
                 || (s.Entry(next).Text is "over" && s.IsNumeralAt(next + 1)) || s.Has(next, Roles.Cardinal);
         }
 
@@ -62,6 +62,11 @@ internal static class PronounOne
         }
 
         var before = s.Entry(at - 1);
+        if (before.Text is "including" || s.Text(at - 1) is "pulled" or "sold" or "sells" or "bought" or "missed" or "saved" or "conceded" or "missing")
+        {
+            return true;
+        }
+
         return before.Is(Roles.Change | Roles.Cardinal | Roles.Currency) || before.Text is "only" or "just" or "than" or "minus" or "plus" or "negative" or "least" or "over" or "about"
             or "and" or "or" or "to" or "won" or "killed" or "killing" or "scored" or "injured" or "number" or "wounded" or "arrested" or "by" or "is" or "equals" or "page" or "with" or "took" or "had" or "has" or "have";
     }

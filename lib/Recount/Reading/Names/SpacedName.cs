@@ -33,7 +33,7 @@ internal static class SpacedName
         }
 
         var isFree = !NounForms.IsPlural(s, numNext) || s[numNext].IsCapital;
-        if (IsIndex(s, before) || (IsProduct(s, before) && (isFree || s[before].IsCapital)) || (isFree && (IsLabel(s, before) || IsVersioned(s, before, at, numNext)))
+        if (IsIndex(s, before) || TitleNumber.IsQuoted(s, at, before) || TitleNumber.IsSchoolYear(s, at, before) || (IsProduct(s, before) && (isFree || s[before].IsCapital)) || (isFree && (IsLabel(s, before) || IsVersioned(s, before, at, numNext)))
             || (IsGrade(s, numNext) && s.Text(numNext) is not "Plus" && s[at].Length >= 2)
             || (IsLabel(s, before) && s[before].IsCapital && before > 0 && s[at].Length <= 3))
         {
@@ -119,22 +119,23 @@ internal static class SpacedName
     private static bool IsVersioned(in Segment s, int before, int at, int numNext)
     {
         var token = s[before];
-        if (!token.IsWord || s.Has(before, Roles.Common | Roles.Stop | Roles.Month | Roles.Weekday | Roles.Currency | Roles.Unit | Roles.Cardinal | Roles.Change))
+        if (!token.IsWord || MoneyWords.OfLeadingCode(s.Text(before)) is not null || s.Has(before, Roles.Common | Roles.Stop | Roles.Month | Roles.Weekday | Roles.Currency | Roles.Unit | Roles.Cardinal | Roles.Change))
         {
             return false;
         }
 
         var isName = (token.IsUpper && token.Length is >= 2 and <= 5 && before > 0) || (token.Traits & TokenTraits.InnerCapital) != 0;
         var hasGrade = token.IsCapital && IsGrade(s, numNext);
-        var isDecimal = token.IsCapital && before > 0 && s.Is(at + 1, '.') && s.IsGlued(at + 1) && numNext == at + 3 && !s.IsPossessive(numNext);
+        var isDecimal = token.IsCapital && before > 0 && s.Is(at + 1, '.') && s.IsGlued(at + 1) && numNext == at + 3 && !s.IsPossessive(numNext) && !(s.Is(numNext, '(') && s[numNext + 1].IsDigits);
         // "Planet 9 is", "the new Watch 5 to": a name inside a sentence that no noun and no score follows.
         var isNamed = token.IsCapital && token.Code == 0 && before > 0 && s[before - 1].IsWord && s[at].Length <= 3 && s[numNext].IsWord && !s[numNext].IsCapital
             && s.Has(numNext, Roles.Stop) && !s.Has(before - 1, Roles.Contest) && !s.IsNumeralAt(numNext + 1);
         return isNamed || (isName && s.Text(before) is not ("US" or "UK" or "EU" or "UN" or "NATO" or "CEO" or "GDP" or "TV" or "CPI" or "NBA" or "NFL")) || hasGrade || isDecimal;
     }
 
-    private static int AfterGrade(in Segment s, int at, int before) => IsGrade(s, at) && !s.Has(before, Roles.LabelWord) ? at + 1 : at;
+    private static int AfterGrade(in Segment s, int at, int before) => !IsGrade(s, at) || s.Has(before, Roles.LabelWord) ? at
+        : s.Text(at) is "Max" or "MAX" && s[at + 1].IsDigits && s[at + 1].Length <= 2 && !s.IsGluedWordOrDigits(at + 2) && !NounForms.IsPlural(s, at + 2) ? at + 2 : at + 1;
 
     private static bool IsGrade(in Segment s, int at) => s.IsSpaced(at)
-        && s.Text(at) is "Pro" or "Max" or "Plus" or "Ultra" or "Mini" or "Air" or "Turbo" or "Lite" or "Flash" or "Nano" or "SE" or "Ti" or "XL" or "Super" or "Sonnet" or "Opus" or "Haiku";
+        && s.Text(at) is "Pro" or "Max" or "MAX" or "Plus" or "Ultra" or "Mini" or "Air" or "Turbo" or "Lite" or "Flash" or "Nano" or "SE" or "Ti" or "XL" or "Super" or "Sonnet" or "Opus" or "Haiku";
 }

@@ -43,6 +43,15 @@ internal static class AddedPart
     public static void AddPart(in Segment s, ref Numeral numeral)
     {
         var at = numeral.Next;
+        if (IsHyphened(s, at))
+        {
+            numeral.Value = numeral.Value.Plus(new Amount(1).Over(new Amount(s.Entry(at + 5).Value))!.Value);
+            numeral.Unscaled = numeral.Value;
+            numeral.HasPoint = true;
+            numeral.Next = at + 6;
+            return;
+        }
+
         if (!s.Is(at, W.And) || !s.IsSpaced(at))
         {
             return;
@@ -81,4 +90,8 @@ internal static class AddedPart
         numeral.HasPoint = true;
         numeral.Next = next;
     }
+
+    /// <summary>"Two-and-a-half".</summary>
+    private static bool IsHyphened(in Segment s, int at) =>
+        s.IsHyphen(at) && s.Is(at + 1, W.And) && s.IsHyphen(at + 2) && (s.Is(at + 3, W.A) || s.Is(at + 3, W.An)) && s.IsHyphen(at + 4) && s.Has(at + 5, Roles.Denominator) && !s.Is(at + 5, W.First) && !s.Is(at + 5, W.Second);
 }

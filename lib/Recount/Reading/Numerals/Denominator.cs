@@ -51,6 +51,17 @@ internal static class Denominator
     public static bool IsPart(in Segment s, int at, bool hasArticle)
     {
         var next = s.Entry(at + 1);
+        if (s.IsHyphen(at + 1) && s.IsGlued(at + 1) && (s.Is(at, W.Half) || s.Is(at, W.Quarter)) && (s.Has(at + 2, Roles.Unit) || s.Entry(at + 2).Text is "point" or "percentage" or "percent" or "per"))
+        {
+            return true;
+        }
+
+        if (hasArticle && !s.Is(at + 1, W.Of_) && IsReached(s.Text(at - 2)))
+        {
+            // "He headed a third on 78 minutes": the third goal and no part.
+            return false;
+        }
+
         if (s.Is(at, W.Half))
         {
             return !(s.IsHyphen(at + 1) && s.IsGlued(at + 1) && !s.Has(at + 2, Roles.TimeUnit | Roles.Scale | Roles.Collective));
@@ -68,4 +79,7 @@ internal static class Denominator
                 || (next.Is(Roles.Stop) && !s.Is(at, W.Quarter) && !next.Is(Roles.TimeUnit))
             : hasArticle && s[at + 1].Kind == TokenKind.Sign && !s.IsHyphen(at + 1);
     }
+
+    private static bool IsReached(ReadOnlySpan<char> verb) => verb is "added" or "scored" or "netted" or "headed" or "grabbed" or "claimed" or "conceded" or "fired" or "slotted" or "curled" or "adding"
+        or "scoring" or "won" or "winning" or "seeking" or "sought";
 }

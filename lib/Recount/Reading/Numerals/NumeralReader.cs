@@ -1,3 +1,4 @@
+using Recount.Reading.Quantities;
 using Recount.Reading.Text;
 using Recount.Reading.Words;
 
@@ -76,7 +77,7 @@ internal static class NumeralReader
             numeral.HasPoint = true;
             numeral.Next = at + 1;
         }
-        else if ((numeral.IsPlainDigits || (numeral.IsGrouped && !numeral.HasPoint)) && s.IsGlued(at) && s.Has(at, Roles.OrdinalEnding) && !s.IsGluedWordOrDigits(at + 1))
+        else if ((numeral.IsPlainDigits || (numeral.IsGrouped && !numeral.HasPoint)) && s.IsGlued(at) && s.Has(at, Roles.OrdinalEnding) && !s.IsGluedWordOrDigits(at + 1) && !AmbiguousUnit.IsStone(s, at))
         {
             numeral.Form = NumeralForm.Ordinal;
             numeral.Next = at + 1;
@@ -84,7 +85,7 @@ internal static class NumeralReader
         }
 
         PowerReader.Extend(s, ref numeral);
-        SlashFraction.Extend(s, ref numeral);
+        SlashFraction.Extend(s, ref numeral, context.HasCurrency);
         AddedPart.ExtendDigits(s, ref numeral);
         ScaleReader.Extend(s, ref numeral, context.HasCurrency);
     }

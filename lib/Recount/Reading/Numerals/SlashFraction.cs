@@ -6,10 +6,17 @@ namespace Recount.Reading.Numerals;
 internal static class SlashFraction
 {
     private const int MostDigits = 4;
+    private const int CentDigits = 2;
 
     /// <summary>Reads a fraction that the digits begin, or that follows them.</summary>
-    public static void Extend(in Segment s, ref Numeral numeral)
+    public static void Extend(in Segment s, ref Numeral numeral, bool hasCurrency)
     {
+        if (hasCurrency && numeral is { HasPoint: true, Power: 0 } && s[numeral.Next - 1].Length == CentDigits)
+        {
+            ExtendCents(s, ref numeral);
+            return;
+        }
+
         if (!numeral.IsPlainDigits)
         {
             return;
@@ -33,6 +40,18 @@ internal static class SlashFraction
         }
 
         numeral.Unscaled = numeral.Value;
+    }
+
+    /// <summary>"$5.91 3/4": grain is priced in parts of a cent.</summary>
+    private static void ExtendCents(in Segment s, ref Numeral numeral)
+    {
+        var part = s.IsHyphen(numeral.Next) && s.IsGlued(numeral.Next) ? numeral.Next + 1 : numeral.Next;
+        if (s[part].IsDigits && TryRead(s, part, out var fraction) && fraction < new Amount(1) && fraction.Over(new(100)) is { } cents)
+        {
+            numeral.Value = numeral.Value.Plus(cents);
+            numeral.Unscaled = numeral.Value;
+            numeral.Next = part + 3;
+        }
     }
 
     private static bool TryRead(in Segment s, int at, out Amount fraction)

@@ -21,7 +21,7 @@ internal static class WordFraction
             return true;
         }
 
-        if (!entry.Is(Roles.Denominator) || IsPeriod(s, part) || (entry.Is(Roles.Ordinal) && part == first) || (!Denominator.IsPart(s, part, part > first) && !(part > first && s.Is(first - 1, W.By))))
+        if (!entry.Is(Roles.Denominator) || s.Is(part, W.First) || s.Is(part, W.Second) || IsPeriod(s, part) || (entry.Is(Roles.Ordinal) && part == first) || (!Denominator.IsPart(s, part, part > first) && !(part > first && s.Is(first - 1, W.By))))
         {
             return false;
         }

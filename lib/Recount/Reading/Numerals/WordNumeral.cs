@@ -92,7 +92,7 @@ internal static class WordNumeral
 
     /// <summary>"One third" is a fraction; "twenty third" and "hundred and third" are ordinals.</summary>
     private static bool IsFraction(in Segment s, int word, in WordSum sum) =>
-        sum.Total == new Amount(1) && s.Entry(word).Value > 2 && (s.Entry(word).Power == 0 || s.Is(word + 1, W.Of_));
+        sum.Total == new Amount(1) && s.Entry(word).Value > 2 && (s.Entry(word).Power == 0 || s.Is(word + 1, W.Of_) || s.IsHyphen(word - 1));
 
     /// <summary>"And three quarters" adds a part of one, not three.</summary>
     private static bool IsProperFraction(in Segment s, int at, decimal numerator)

@@ -39,6 +39,13 @@ internal static class AffixReader
             return;
         }
 
+        if (s.Is(at, W.Minus) && s.Is(at - 1, W.Or) && s.Is(at - 2, W.Plus) && at - 2 >= floor)
+        {
+            affix.IsPlusMinus = true;
+            Take(ref affix, at - 2);
+            return;
+        }
+
         if (s.Is(at, W.Minus) || s.Is(at, W.Negative))
         {
             affix.IsNegative = at > floor || at == 0 || !s[at - 1].IsDigits;

@@ -24,7 +24,7 @@ internal static class AgeReader
             return;
         }
 
-        if (IsAged(s, draft.First, floor) || IsApposed(s, draft, value) || IsStated(s, draft))
+        if (IsAged(s, draft.First, floor) || IsApposed(s, draft, value) || IsStated(s, draft) || AgeContext.Is(s, draft, value))
         {
             draft.Unit = Years;
             draft.Kind = MentionKind.Age;

@@ -44,9 +44,9 @@ internal static class CurrencyBefore
             return;
         }
 
-        if (affix.First == at + 1 && s.IsGlued(affix.First) && FoldedPound.IsAt(s, at))
+        if (affix.First == at + 1 && s.IsGlued(affix.First) && LetterCurrency.Of(s, at) is { } lettered)
         {
-            affix.Currency = "gbp";
+            affix.Currency = lettered;
             affix.First = at;
             return;
         }
@@ -67,7 +67,7 @@ internal static class CurrencyBefore
     {
         var letters = affix.First - 1;
         var isLetter = s[letters].Length == 1 && s[letters - 1].IsWord && !s[letters - 1].IsCapital && !s.Has(letters - 1, Roles.LabelWord);
-        var isAgainst = s.IsGlued(affix.First) || (s.GapBefore(affix.First) == 1 && isLetter && s.Text(letters) is "C" or "S" or "A") || (s.GapBefore(affix.First) == 1 && s[letters].Length == 2 && s.Text(letters) is "US" or "HK" or "NZ" or "NT");
+        var isAgainst = s.IsGlued(affix.First) || (s.GapBefore(affix.First) == 1 && isLetter && s.Text(letters) is "C" or "S" or "A") || (s.GapBefore(affix.First) == 1 && s[letters].Length == 2 && s.Text(letters) is "US" or "HK" or "NZ" or "NT" or "AU" or "CA" or "SG");
         if (letters >= floor && s[letters].IsWord && isAgainst && MoneyWords.OfPrefix(s.Text(letters)) is { } code
             && (affix.Currency is "usd" || code is "cny"))
         {

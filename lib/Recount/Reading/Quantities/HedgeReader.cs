@@ -38,7 +38,7 @@ internal static class HedgeReader
             return BeforeSign(s, last, floor, first);
         }
 
-        if (!s.Has(last, Roles.HedgeEnd))
+        if (!s.Has(last, Roles.HedgeEnd) || (s.IsGlued(last) && s.IsHyphen(last - 1) && s.IsSpaced(first)))
         {
             return HedgeReading.None;
         }
@@ -57,6 +57,11 @@ internal static class HedgeReader
         if (s.Is(last, W.A) && last > floor)
         {
             last--;
+            if (s.Entry(last).Text is "under" or "over" or "above" or "below" or "within" or "inside")
+            {
+                // "Under a $5m deal": a deal of that sum, and no bound.
+                return HedgeReading.None;
+            }
         }
 
         // "Less than or equal to" hedges as "less than" does.

@@ -21,11 +21,15 @@ internal static class HedgeWords
                 return new(Hedge.AtMost, last, last + 1);
             case "over":
                 return isTime && IsDuring(s, last, floor) ? HedgeReading.None : new(Hedge.AtLeast, last, last + 1);
+            case "exceed" or "surpass" when s.Text(last - 1) is "not" or "cannot" or "never" or "t":
+                return new(Hedge.AtMost, last - 1, last + 1);
             case "above" or "exceeding" or "exceeded" or "exceed" or "exceeds" or "surpassing" or "surpassed" or "surpass" or "surpasses":
                 return new(Hedge.AtLeast, last, last + 1);
             case "topping" or "topped" or "tops" or "passed" or "passing" or "crossed" or "crossing" or "breached" or "breaching" or "past" or "beyond":
                 return isLarge && !(isTime && s.Is(last, W.Past)) ? new(Hedge.AtLeast, last, last + 1) : HedgeReading.None;
-            case "within":
+            case "top" when isLarge && s.Text(last - 1) is "to" or "will" or "would" or "could" or "may" or "might" or "should":
+                return new(Hedge.AtLeast, last, last + 1);
+            case "within" or "inside":
                 return isTime ? new(Hedge.AtMost, last, last + 1) : HedgeReading.None;
             case "minimum" or "maximum":
                 return new(s.Entry(last).Text is "minimum" ? Hedge.AtLeast : Hedge.AtMost, last, last + 1);
@@ -51,14 +55,18 @@ internal static class HedgeWords
 
     /// <summary>"$2,000 over three years", "spread over 5 years": over means during.</summary>
     private static bool IsDuring(in Segment s, int over, int floor) =>
-        over == floor || s.Entry(over - 1).Text is "spread" or "million" or "billion" or "spending" or "spent" or "years" or "period";
+        over == floor || s.Text(over - 3) is "turned" or "turn" or "turning" or "turns" || s.Entry(over - 1).Text is "spread" or "million" or "billion" or "spending" or "spent" or "years" or "period";
 
     private static HedgeReading EndingInTo(in Segment s, int last) => s.Entry(last - 1).Text switch
     {
         "close" or "closer" or "nearer" => new(Hedge.Nearly, last - 1, last + 1),
-        "up" => new(Hedge.AtMost, last - 1, last + 1),
+        "up" when !IsMove(s.Text(last - 2)) => new(Hedge.AtMost, last - 1, last + 1),
         _ => HedgeReading.None,
     };
+
+    /// <summary>Fees that "go up to" a sum reach it.</summary>
+    private static bool IsMove(ReadOnlySpan<char> verb) => verb is "go" or "goes" or "went" or "gone" or "going" or "move" or "moved" or "moves" or "moving"
+        or "push" or "pushed" or "pushes" or "pushing" or "driven" or "drove" or "crept" or "edged" or "rounded";
 
     private static HedgeReading EndingInOf(in Segment s, int last) => s.Entry(last - 1).Text switch
     {

@@ -62,6 +62,11 @@ internal static class MeasureReader
             return true;
         }
 
+        if (own is "kilotonnes" && s.Entry(at).Text is "kt" && AmbiguousUnit.IsKnots(s, numeral.First))
+        {
+            own = "knots";
+        }
+
         var next = at + 1;
         if (own is "degrees")
         {
@@ -99,6 +104,12 @@ internal static class MeasureReader
             return true;
         }
 
+        if (entry.Text is "cup")
+        {
+            // Three cup ties are no measure; half a cup is.
+            return numeral.Form == NumeralForm.Fraction || numeral.HasPoint;
+        }
+
         if (entry.Is(Roles.Unit))
         {
             // "Stone", "Foot" and "Mole" are names where they have a capital; "MW" and "GB" are not.
@@ -112,7 +123,7 @@ internal static class MeasureReader
 
         var isAlone = !s.IsGluedWordOrDigits(at + 1) || (s[at + 1].IsDigits && s[at + 1].Length == 1);
         return isAlone && (s.IsGlued(at)
-            ? !(entry.Text is "s" or "h" or "in" && !numeral.HasPoint)
+            ? !(entry.Text is "s" or "h" && !numeral.HasPoint) && !(entry.Text is "in" && s[at - 1].Length > 3)
             : entry.Text is "m" or "g" or "l" or "v" or "w" && s.GapBefore(at) == 1 && numeral.IsPlainDigits | numeral.HasPoint | numeral.IsGrouped && !(s.Is(at + 1, '.') && s.IsGluedWordOrDigits(at + 2)));
     }
 

@@ -8,6 +8,7 @@ namespace Recount.Reading.Quantities;
 internal static class MoneyUnitReader
 {
     private const int LeastWon = 1000;
+    private const int WeightSearch = 5;
 
     /// <summary>Reads the unit behind a numeral.</summary>
     public static bool TryRead(in Segment s, in Numeral numeral, out UnitReading unit)
@@ -25,10 +26,15 @@ internal static class MoneyUnitReader
             at++;
         }
 
+        if (numeral.Form == NumeralForm.Fraction && (s.Is(at, W.A) || s.Is(at, W.An)) && s.Entry(at + 1).Currency is not null)
+        {
+            at++;
+        }
+
         at = WordNumeral.Joined(s, at);
         if (OfNation(s, at, out var nation, out var noun))
         {
-            unit = new(UnitSort.Money, nation, noun + 1);
+            unit = new(UnitSort.Money, nation, noun + 1, s.Entry(noun).IsHundredth);
             return true;
         }
 
@@ -62,9 +68,9 @@ internal static class MoneyUnitReader
             return true;
         }
 
-        for (var before = numeral.First - 1; before >= numeral.First - 4; before--)
+        for (var before = numeral.First - 1; before >= numeral.First - WeightSearch; before--)
         {
-            if (s.Entry(before).Text is "weighing" or "weighs" or "weighed" or "weight" or "lost" or "gained" or "heavy" or "lose")
+            if (s.Entry(before).Text is "foot" or "feet" or "ft" or "tall" or "weighing" or "weighs" or "weighed" or "weight" or "lost" or "gained" or "heavy" or "lose")
             {
                 return true;
             }
@@ -105,10 +111,18 @@ internal static class MoneyUnitReader
                 "swiss" => "chf",
                 "chinese" => "cny",
                 "japanese" => "jpy",
+                "norwegian" => "nok",
+                "swedish" => "sek",
+                "danish" => "dkk",
+                "czech" => "czk",
+                "mexican" => "mxn",
+                "philippine" => "php",
+                "argentine" => "ars",
+                "pakistani" => "pkr",
                 _ => "",
             };
         }
 
-        return currency.Length > 0 && s.Has(noun, Roles.Currency);
+        return currency.Length > 0 && (s.Has(noun, Roles.Currency) || s.Entry(noun).Text is "cent" or "cents");
     }
 }

@@ -25,7 +25,7 @@ internal static class NounBehindOf
         }
 
         var head = NounReader.PluralHead(s, BehindOwner(s, at), NounReader.MostWords);
-        return head < 0 ? UnitReading.None(numeral.Next) : new(UnitSort.Noun, UnitNames.OfPlural(s.Text(head)), numeral.Next);
+        return head < 0 ? UnitReading.None(numeral.Next) : new(UnitSort.Noun, CompoundNoun.NameOf(s, head), numeral.Next);
     }
 
     /// <summary>The token behind an owner and its apostrophe: "three of Harper's assistants".</summary>

@@ -41,7 +41,7 @@ internal static class NounForms
     /// <summary>Whether a word ends as adjectives do, or is one that stands between a number and its noun.</summary>
     public static bool IsAdjective(ReadOnlySpan<char> word) =>
         (word.EndsWith("ed", StringComparison.Ordinal) && word is not ("bed" or "speed" or "seed" or "breed" or "feed" or "shed")) || (word.EndsWith("al", StringComparison.Ordinal) && !IsNounInAl(word))
-        || word.EndsWith("ing", StringComparison.Ordinal) || word is "plus" or "odd" or "ish" or "strong" or "plate" or "off" or "man" or "way" or "star" or "time";
+        || word.EndsWith("ing", StringComparison.Ordinal) || word is "plus" or "odd" or "ish" or "strong" or "plate" or "off";
 
     private static bool IsNounInAl(ReadOnlySpan<char> word) => word is "meal" or "deal" or "goal" or "trial" or "hospital" or "animal" or "festival" or "journal" or "signal" or "rival"
         or "arrival" or "proposal" or "approval" or "canal" or "metal" or "portal" or "coal" or "cereal" or "serial";

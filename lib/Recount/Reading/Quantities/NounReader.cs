@@ -33,7 +33,7 @@ internal static class NounReader
         var isPlain = numeral.Form == NumeralForm.Cardinal && !numeral.HasPoint;
         var isOne = numeral.Value == new Amount(1) && numeral.Power == 0;
         var head = isOne ? SingularHead(s, at) : PluralHead(s, at, MostWords);
-        if (head < 0 && isPlain && NounForms.IsSingularCompound(s, at))
+        if (head < 0 && isPlain && !AgeContext.IsBoundBefore(s, numeral.First) && NounForms.IsSingularCompound(s, at))
         {
             return new(UnitSort.Noun, UnitNames.OfSingular(s.Text(at)), at + 1);
         }
@@ -43,7 +43,7 @@ internal static class NounReader
             return UnitReading.None(numeral.Next);
         }
 
-        var name = isOne ? UnitNames.OfSingular(s.Text(head)) : UnitNames.OfPlural(s.Text(head));
+        var name = isOne ? UnitNames.OfSingular(s.Text(head)) : CompoundNoun.NameOf(s, head);
         var sort = s.Has(head, Roles.TimeUnit) && head > at ? UnitSort.Time : UnitSort.Noun;
         return new(sort, sort == UnitSort.Time ? s.Entry(head).Unit! : name, head == at ? at + 1 : numeral.Next);
     }
@@ -73,13 +73,26 @@ internal static class NounReader
                 at++;
             }
 
-            if (IsInnerNumber(s, at, count))
+            if (s[at].IsDigits && s.IsSpaced(at) && s.IsHyphen(at + 1) && s.IsGlued(at + 1) && s[at + 2].IsWord && s.IsGlued(at + 2))
             {
-                at = AfterWord(s, s.IsGlued(at + 1) && s[at + 1].IsWord ? at + 1 : at);
+                // "Two 100-microgram sprays".
+                at = CompoundNoun.AfterWord(s, at);
                 continue;
             }
 
-            if (!s[at].IsWord || (count > 0 && !s.IsSpaced(at)) || (s.Has(at, Roles.Stop) && !s.Has(at, Roles.IrregularPlural | Roles.Quantifier) && !(s.Text(at).EndsWith("ed", StringComparison.Ordinal) && NounForms.IsPlural(s, at + 1))))
+            if (IsInnerNumber(s, at, count))
+            {
+                at = CompoundNoun.AfterWord(s, s.IsGlued(at + 1) && s[at + 1].IsWord ? at + 1 : at);
+                continue;
+            }
+
+            if (CompoundNoun.PluralEnd(s, at) is > 0 and var compound)
+            {
+                return compound;
+            }
+
+            var isCompound = s.IsHyphen(at + 1) && s.IsGlued(at + 1) && s[at + 2].IsWord && s.IsGlued(at + 2);
+            if (!s[at].IsWord || (count > 0 && !s.IsSpaced(at)) || (s.Has(at, Roles.Stop) && !isCompound && !s.Has(at, Roles.IrregularPlural | Roles.Quantifier) && !(s.Text(at).EndsWith("ed", StringComparison.Ordinal) && NounForms.IsPlural(s, at + 1))))
             {
                 return -1;
             }
@@ -89,7 +102,7 @@ internal static class NounReader
                 return s.IsSpaced(at + 1) && NounForms.IsPlural(s, at + 1) && !s[at + 1].IsCapital ? at + 1 : at;
             }
 
-            at = AfterWord(s, at);
+            at = CompoundNoun.AfterWord(s, at);
         }
 
         return -1;
@@ -117,21 +130,9 @@ internal static class NounReader
                 head = at;
             }
 
-            at = AfterWord(s, at);
+            at = CompoundNoun.AfterWord(s, at);
         }
 
         return head;
-    }
-
-    /// <summary>The token behind a word with its hyphened parts, or behind an abbreviation such as "U.S.".</summary>
-    private static int AfterWord(in Segment s, int at)
-    {
-        at++;
-        while (s.IsGlued(at) && ((s.IsHyphen(at) && s.IsGlued(at + 1)) || (s.Is(at, '.') && s[at - 1].IsUpper && s[at - 1].Length == 1)))
-        {
-            at += s.IsHyphen(at) || (s[at + 1].IsUpper && s.IsGlued(at + 1)) ? 2 : 1;
-        }
-
-        return at;
     }
 }

@@ -12,9 +12,21 @@ internal static class PartOfReader
     /// <summary>Completes a draft where its numeral is such a part.</summary>
     public static bool TryComplete(in Segment s, in Numeral part, ref Draft draft)
     {
-        var at = part.Next;
+        if (IsToOne(s, part, draft))
+        {
+            Mark(s, part, ref draft);
+            draft.Kind = MentionKind.Ratio;
+            draft.Next = part.Next + 2;
+            draft.End = s[part.Next + 1].End;
+            draft.NumEnd = draft.End;
+            return true;
+        }
+
+        var at = WordNumeral.Joined(s, part.Next);
+        var isHyphened = at > part.Next;
         var isOver = s.Is(at, W.Over);
         var whole = s.Is(at, W.In) || isOver ? at + 1 : s.Is(at, W.Out) && s.Is(at + 1, W.Of_) ? at + 2 : -1;
+        whole = isHyphened && whole > 0 && s.IsHyphen(whole) && s.IsGlued(whole) ? whole + 1 : whole;
         if (whole < 0 || part.Form != NumeralForm.Cardinal || part.HasPoint || part.Power > 0 || (draft.First != part.First && !IsNegated(draft))
             || !(s[whole].IsDigits || s.Has(whole, Roles.Cardinal | Roles.Scale) || s.Is(whole, W.A))
             || !NumeralReader.TryRead(s, whole, new(true, false), out var total) || total.Form != NumeralForm.Cardinal || total.HasPoint)
@@ -54,6 +66,15 @@ internal static class PartOfReader
         draft.Next = numeral.Next;
         draft.End = s[numeral.Next - 1].End;
         draft.IsBare = false;
+    }
+
+    /// <summary>"By nine to one": a ratio, where nothing that one could count follows.</summary>
+    private static bool IsToOne(in Segment s, in Numeral part, in Draft draft)
+    {
+        var one = part.Next + 1;
+        return s.Is(part.Next, W.To) && s.IsSpaced(one) && (s.Is(one, W.One) || (s[one].IsDigits && s.Text(one) is "1")) && part.Form == NumeralForm.Cardinal && draft.First == part.First && part.Value > new Amount(1)
+            && s.Entry(part.First - 1).Text is not ("from" or "between") && !s.Has(part.First - 1, Roles.Change | Roles.Contest) && (!s.IsGlued(one + 1) || (s[one + 1].Code is '.' or ',' or ';' or ')' && !s.IsGluedWordOrDigits(one + 2)))
+            && (!s[one + 1].IsWord || (s.Has(one + 1, Roles.Stop) && !s.Has(one + 1, Roles.Cardinal | Roles.Scale)));
     }
 
     private static bool IsNegated(in Draft draft) => draft.Value is { IsNegative: true };

@@ -60,6 +60,10 @@ internal static class PercentReader
             case "basis" when IsPoint(s, after):
                 unit = new(UnitSort.Points, BasisPoints, after + 1);
                 return true;
+            case "point" when numeral.Form == NumeralForm.Fraction && s.IsHyphen(numeral.Next):
+                // "A quarter-point cut" of a rate.
+                unit = new(UnitSort.Points, PercentagePoints, at + 1);
+                return true;
             case "bps" or "bp":
                 unit = new(UnitSort.Points, BasisPoints, at + 1);
                 return true;

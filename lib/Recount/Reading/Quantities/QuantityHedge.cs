@@ -1,4 +1,5 @@
 using Recount.Reading.Text;
+using Recount.Reading.Words;
 
 namespace Recount.Reading.Quantities;
 
@@ -18,7 +19,7 @@ internal static class QuantityHedge
         var isFree = draft.Hedge is Hedge.Exact || (draft.Hedge is Hedge.AtLeast && draft.HedgeEnd == 0);
         var isLarge = draft.Value is { } value && (value >= LargeNumber || draft.Kind is MentionKind.Money or MentionKind.Price or MentionKind.Share or MentionKind.Growth or MentionKind.Level);
         var before = HedgeReader.Before(s, draft.First, floor, isLarge, isTime);
-        if (before.IsFound && isFree)
+        if (before.IsFound && isFree && !IsBeneath(s, draft))
         {
             SetHedge(s, ref draft, before);
             return;
@@ -31,6 +32,15 @@ internal static class QuantityHedge
             draft.Next = behind.Next;
         }
     }
+
+    /// <summary>Whether a unit is that of a way or a contest, over which something lasts: "over 300 miles", "over 18 holes".</summary>
+    public static bool IsExtent(string unit) => unit is "miles" or "km" or "times" or "innings" or "overs" or "games" or "matches" or "laps" or "holes" or "rounds" or "races" or "sets" or "frames"
+        or "episodes" or "legs" or "stages" or "meetings" or "furlongs";
+
+    /// <summary>"Under 30cm of water" tells the place.</summary>
+    private static bool IsBeneath(in Segment s, in Draft draft) =>
+        draft.Unit is "cm" or "m" or "mm" or "feet" or "inches" && s.Is(draft.Next, W.Of_) && s.Entry(draft.First - 1).Text is "under" && !s.Has(draft.First - 2, Roles.HedgeModifier)
+        && s[draft.Next + 1].IsWord && s.Text(draft.Next + 1) is "water" or "floodwater" or "snow" or "mud" or "ice" or "earth" or "rubble" or "soil" or "sand" or "rock";
 
     /// <summary>Gives a draft a hedge.</summary>
     public static void SetHedge(in Segment s, ref Draft draft, HedgeReading hedge)

@@ -33,7 +33,7 @@ internal static class QuantityReader
             return true;
         }
 
-        CloseBracket(s, affix, ref numeral, ref draft);
+        AccountantsBracket.Close(s, affix, floor, ref numeral, ref draft);
         var against = TrailingHedge.Against(s, numeral.Next);
         if (against.IsFound)
         {
@@ -60,19 +60,6 @@ internal static class QuantityReader
         Kind = numeral.IsEndless ? MentionKind.Furniture : MentionKind.Count,
         Power = numeral.Power,
     };
-
-    private static void CloseBracket(in Segment s, in Affix affix, ref Numeral numeral, ref Draft draft)
-    {
-        if (affix.IsBracketed && s.Is(numeral.Next, ')') && draft.Value is not null)
-        {
-            numeral.Next++;
-            ScaleReader.Extend(s, ref numeral, true);
-            draft.Value = numeral.Value.Negated();
-            draft.NumStart = s[affix.NumFirst - 1].Start;
-            draft.NumEnd = s[numeral.Next - 1].End;
-            draft.Power = numeral.Power;
-        }
-    }
 
     private static void Complete(in Segment s, Numeral numeral, in Affix affix, UnitReading unit, ref Draft draft, int floor)
     {
@@ -140,6 +127,6 @@ internal static class QuantityReader
             draft.Hedge = Hedge.AtLeast;
         }
 
-        QuantityHedge.Add(s, ref draft, floor, unit.Sort == UnitSort.Time);
+        QuantityHedge.Add(s, ref draft, floor, unit.Sort == UnitSort.Time || QuantityHedge.IsExtent(unit.Name));
     }
 }

@@ -48,7 +48,7 @@ internal static class RateReader
             "yr" or "year" or "y" => "year",
             _ => s.Entry(at).Unit ?? (s.Has(at, Roles.Priced) ? s.Entry(at).Text : ""),
         };
-        if (per.Length > 0 && s.Is(next, '²'))
+        if (per.Length > 0 && s.IsGlued(next) && (s.Is(next, '²') || (s[next].IsDigits && s.Text(next) is "2")))
         {
             per = "square_" + per;
             next++;
@@ -64,6 +64,14 @@ internal static class RateReader
         if (s.Is(at, W.Cent))
         {
             return false;
+        }
+
+        if (s.IsHyphen(at + 1) && s.IsGlued(at + 1) && s[at + 2].IsWord && s[at + 3].IsWord && (s[at].IsDigits || s.Has(at, Roles.Cardinal)))
+        {
+            // "$4,400 per 40-foot container": the size of what is paid for is a number of its own.
+            per = UnitNames.OfPlural(s.Text(at + 3));
+            next = at - 1;
+            return per != UnitReading.NoName;
         }
 
         if (s[at].IsDigits || s.Has(at, Roles.Cardinal))
@@ -85,6 +93,14 @@ internal static class RateReader
         else
         {
             return s[at].IsWord && !s.Has(at, Roles.Common) && Named(s, at, out per, out next);
+        }
+
+        if (s.IsGlued(next) && s.Has(next, Roles.Unit))
+        {
+            // "Per 40kg".
+            per += "_" + s.Entry(next).Unit;
+            next++;
+            return true;
         }
 
         for (var noun = next; noun < next + MostNounWords && s[noun].IsWord && s.IsSpaced(noun) && !s.Has(noun, Roles.Stop); noun++)

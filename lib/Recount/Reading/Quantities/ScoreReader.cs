@@ -26,6 +26,12 @@ internal static class ScoreReader
             return TryReadOdds(s, at, out draft);
         }
 
+        if (s.Is(at + 1, '/') && IsPart(s, at + 1) && CricketScore.IsSlashed(s, at) && !DigitsGoOn(s, at + 3))
+        {
+            draft = Of(s, at, at + 3);
+            return true;
+        }
+
         if (!s.IsDash(at + 1) || !IsPart(s, at + 1))
         {
             return false;
@@ -43,7 +49,8 @@ internal static class ScoreReader
         return true;
     }
 
-    private static Draft Of(in Segment s, int at, int next)
+    /// <summary>The draft of a score that fills the tokens up to before <paramref name="next"/>.</summary>
+    public static Draft Of(in Segment s, int at, int next)
     {
         var text = s.Characters[s[at].Start..s[next - 1].End].ToString().Replace('–', '-').Replace('−', '-');
         return new()
@@ -76,7 +83,7 @@ internal static class ScoreReader
             return false;
         }
 
-        return low >= high || (IsContest(s, at, next, floor) && !(s.IsSpaced(next) && NounForms.IsPlural(s, next)));
+        return low >= high || CricketScore.IsFigures(s, at, low, high) || (IsContest(s, at, next, floor) && !(s.IsSpaced(next) && NounForms.IsPlural(s, next)));
     }
 
     private static bool IsContest(in Segment s, int at, int next, int floor)

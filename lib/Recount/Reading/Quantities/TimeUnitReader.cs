@@ -16,6 +16,11 @@ internal static class TimeUnitReader
         {
             at++;
         }
+        else if (numeral.Form == NumeralForm.Fraction && s.Is(at, W.Of_) && (s.Is(at + 1, W.A) || s.Is(at + 1, W.An)) && s.Has(at + 2, Roles.TimeUnit))
+        {
+            // "A quarter of a century".
+            at += 2;
+        }
         else if (s.Is(at, W.Of_) && numeral.InWords && (numeral.Form == NumeralForm.Vague || s.Is(at - 1, W.Couple)))
         {
             at++;
@@ -26,6 +31,12 @@ internal static class TimeUnitReader
         if (!entry.Is(Roles.TimeUnit))
         {
             return IsLetterUnit(s, at, entry, numeral, out unit);
+        }
+
+        if (s[at].IsCapital && s[at + 1].IsDigits && s.IsSpaced(at))
+        {
+            // "3 in 10 Year 6 pupils": a class and no length of time.
+            return false;
         }
 
         if (s.Is(at, W.Second) && !s.IsHyphen(at - 1) && numeral.Value != new Amount(1) && !numeral.HasPoint)
@@ -51,17 +62,21 @@ internal static class TimeUnitReader
         return true;
     }
 
+    /// <summary>Whether a number follows abbreviated hours, so that its "m" is minutes: "2h 46m".</summary>
+    public static bool IsBehindHours(in Segment s, int first) => s[first - 2].IsDigits && s.Entry(first - 1).Text is "h" or "hr" or "hrs";
+
     private static bool IsLetterUnit(in Segment s, int at, Entry entry, in Numeral numeral, out UnitReading unit)
     {
         unit = default;
         var isHours = s.Is(at, W.H);
         var isSeconds = s.Is(at, W.S) && numeral.HasPoint;
-        if ((!isHours && !isSeconds) || !s.IsGlued(at) || s.IsGluedWordOrDigits(at + 1) || numeral.Next != at)
+        var isMinutes = s.Is(at, W.M) && IsBehindHours(s, numeral.First);
+        if ((!isHours && !isSeconds && !isMinutes) || !s.IsGlued(at) || s.IsGluedWordOrDigits(at + 1) || numeral.Next != at)
         {
             return false;
         }
 
-        unit = new(UnitSort.Time, isHours ? "hours" : "seconds", at + 1);
+        unit = new(UnitSort.Time, isHours ? "hours" : isMinutes ? "minutes" : "seconds", at + 1);
         return true;
     }
 }

@@ -67,7 +67,7 @@ internal static class UnitNames
         foreach (var letter in noun)
         {
             var plain = letter < 128 ? char.ToLowerInvariant(letter) : Unaccented(char.ToLowerInvariant(letter));
-            if (plain is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_')
+            if (plain is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '-')
             {
                 folded[length++] = plain;
             }

@@ -47,8 +47,8 @@ internal static class ContextWords
             + "monday tuesday wednesday thursday friday saturday sunday January february percent and versus vs is are was were be has have had"),
         (Roles.HedgeEnd,
             "about around roughly approximately circa approx some perhaps maybe somewhere estimated nearly almost approaching nearing virtually "
-            + "practically under below over above exceeding exceeded exceed exceeds surpassing surpassed surpass surpasses topping topped tops "
-            + "passed passing crossed crossing breached breaching past beyond within minimum maximum to of at than least most as like the a just only mere"),
+            + "practically under below over above exceeding exceeded exceed exceeds surpassing surpassed surpass surpasses topping topped tops top "
+            + "passed passing crossed crossing breached breaching past beyond within inside minimum maximum to of at than least most as like the a just only mere"),
         (Roles.RangeWord, "to through thru until and or up"),
         (Roles.HedgeStart, "or and at max maximum tops minimum give"),
         (Roles.BeforeYear, "season election olympics games budget class copyright ©"),
@@ -66,7 +66,7 @@ internal static class ContextWords
         + "passing passed crossed crossing breached breaching hitting or vs versus against "
         + "annum year s decade century centuries month week day midnight noon bc ad bce ce e each apiece every single only "
         + "another anyone someone everyone thing off way hand stop sided time thanks nine five way cloud catch square seven sevens sixes first second place foremost all lady aid class hand degree half name sight glance "
-        + "dollar dollars us canadian australian hong kong new zealand singapore taiwan british indian swiss chinese japanese "
+        + "dollar dollars us canadian australian hong kong new zealand singapore taiwan british indian swiss chinese japanese norwegian swedish danish czech mexican philippine argentine pakistani "
         + "c f north south east west barrels equivalent co wide old olds hit will would can could may might must should has had was were "
         + "million token tokens last next past current number numbers no nos ranked degrees celsius fahrenheit metres light nautical hour watt kilowatt megawatt gigawatt terawatt "
         + "tv television resolution video display copyright photo http https www com org net id utf q h fy fiscal financial cy calendar quarter quarters months july "

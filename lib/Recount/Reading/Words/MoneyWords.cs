@@ -8,8 +8,8 @@ internal static class MoneyWords
         ("usd", "usd dollar dollars buck bucks"), ("eur", "eur euro euros"), ("gbp", "gbp pound pounds sterling quid"),
         ("cny", "cny rmb yuan renminbi"), ("jpy", "jpy yen"), ("inr", "inr rupee rupees rs"), ("chf", "chf"), ("cad", "cad"),
         ("aud", "aud"), ("nzd", "nzd"), ("hkd", "hkd"), ("sgd", "sgd"), ("krw", "krw won"), ("brl", "brl reais"),
-        ("zar", "zar rand"), ("rub", "rub rouble roubles ruble rubles"), ("try", "lira"), ("sek", "sek kronor"),
-        ("nok", "nok kroner"), ("dkk", "dkk"), ("pln", "pln zloty zlotys"), ("mxn", "mxn"), ("idr", "idr rupiah"),
+        ("zar", "zar rand"), ("rub", "rub rouble roubles ruble rubles"), ("try", "lira"), ("sek", "sek kronor krona"),
+        ("nok", "nok kroner krone"), ("dkk", "dkk"), ("pln", "pln zloty zlotys"), ("mxn", "mxn"), ("idr", "idr rupiah"),
         ("thb", "thb baht"), ("myr", "myr ringgit"), ("php", "php"), ("vnd", "vnd dong"), ("ils", "ils shekel shekels"),
         ("aed", "aed dirham dirhams"), ("sar", "sar riyal riyals"), ("ngn", "ngn naira"), ("kes", "kes"), ("twd", "twd"),
         ("btc", "btc bitcoin bitcoins"), ("eth", "eth ether"), ("francs", "franc francs"), ("pesos", "peso pesos"),
@@ -30,7 +30,7 @@ internal static class MoneyWords
             }
         }
 
-        foreach (var (word, code) in (ReadOnlySpan<(string, string)>)[("cent", "usd"), ("cents", "usd"), ("c", "usd"), ("pence", "gbp"), ("sen", "myr"), ("penny", "gbp"), ("p", "gbp")])
+        foreach (var (word, code) in (ReadOnlySpan<(string, string)>)[("cent", "usd"), ("cents", "usd"), ("c", "usd"), ("pence", "gbp"), ("sen", "myr"), ("penny", "gbp"), ("paise", "inr"), ("paisa", "inr"), ("p", "gbp")])
         {
             var entry = add(word);
             entry.Currency = code;
@@ -106,9 +106,10 @@ internal static class MoneyWords
         "AED" => "aed",
         "SAR" => "sar",
         "NGN" => "ngn",
-        "KES" or "KSh" or "Ksh" => "kes",
+        "KES" or "KSh" or "Ksh" or "Sh" or "Shs" => "kes",
         "TWD" => "twd",
         "BTC" => "btc",
+        "Tk" => "bdt",
         _ => null,
     };
 }

@@ -5,8 +5,8 @@ internal static class NameWords
 {
     private const string Labels =
         "section sections article articles chapter chapters page pages pp figure figures fig table tables appendix annex clause "
-        + "paragraph verse volume vol issue edition episode act scene part room suite gate terminal platform highway route interstate "
-        + "motorway road exit junction flight bus train tram unit apartment apt flat house block lot building floor level-crossing "
+        + "paragraph verse volume vol issue edition episode act scene part room suite gate runway pad complex hangar terminal platform highway route interstate "
+        + "motorway road exit exits junction junctions flight bus train tram unit apartment apt flat house block lot building floor level-crossing "
         + "district ward precinct zone sector area region channel studio lane row seat track "
         + "proposition prop measure resolution bill amendment directive regulation protocol order rule title form schedule item "
         + "phase stage type class category grade tier level group pool division league lap heat leg day week round game match season "
@@ -22,7 +22,7 @@ internal static class NameWords
         + "office photoshop unity usb bluetooth wifi wi-fi http html css covid sars mers web fortnite fifa madden nba2k fallout "
         + "halo peugeot porsche audi bmw mercedes ford fiat mazda volvo ferrari bugatti leopard abrams challenger himars patriot "
         + "tomahawk storm iskander kinzhal shahed mig su llama-3 o1 codex copilot cuda blackwell kimi glm ernie hunyuan yi titan nova "
-        + "artemis chandrayaan shenzhou tiangong pioneer cassini ocean's big planet toyota studio terminator rocky avatar deadpool";
+        + "artemis chandrayaan shenzhou tiangong pioneer cassini ocean's big planet toyota studio terminator rocky avatar deadpool radio bowl dash";
 
     private const string Indexes = "s&p ftse nikkei dax cac russell nasdaq dow asx csi stoxx sensex nifty topix fortune hot billboard global forbes ibex kospi psi sse smi mib bse tsx";
 

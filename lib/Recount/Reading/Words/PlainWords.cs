@@ -39,7 +39,7 @@ internal static class PlainWords
         + "media data criteria phenomena bacteria vertebrae larvae alumni fungi nuclei cacti stimuli crises analyses theses hypotheses "
         + "diagnoses oases homeless troops offspring livestock poultry salmon trout tuna squid bison shrimp swine moose elk "
         + "classes buses passes losses businesses addresses glasses witnesses losses bosses actresses viruses bonuses campuses "
-        + "statuses censuses choruses menus gas-fired MPs runs means points pairs works gains falls";
+        + "statuses censuses choruses crew menus gas-fired MPs runs means points pairs works gains falls";
 
     /// <summary>Adds the words.</summary>
     public static void AddTo(Func<string, Entry> add)
