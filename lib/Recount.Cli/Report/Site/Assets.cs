@@ -9,7 +9,7 @@ internal static class Assets
     private static readonly string[] Styles =
         ["base", "frame", "signs", "front", "sums", "article", "notebook", "charts", "tables", "phone", "print"];
 
-    private static readonly string[] Scripts = ["dom", "filter", "sort", "panel", "marks", "cite", "figure", "chart", "tools", "start"];
+    private static readonly string[] Scripts = ["dom", "filter", "sort", "panel", "marks", "cite", "figure", "narrow", "chart", "tools", "start"];
 
     /// <summary>The style sheet that all pages share.</summary>
     internal static string Style { get; } = string.Join('\n', Styles.Select(name => Text($"style/{name}.css")));

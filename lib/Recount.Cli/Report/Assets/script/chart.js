@@ -1,3 +1,4 @@
+// A chart takes the place of its image, and leaves it where it cannot be drawn.
 function chart(figure) {
   var json = JSON.parse(figure.querySelector("script").textContent);
   var still = figure.querySelector(".plot");
@@ -5,10 +6,17 @@ function chart(figure) {
   var isDrawn = false;
 
   function draw() {
-    var isNarrow = figure.clientWidth < 520;
     var layout = layoutOf(json, figure);
-    return Plotly.react(holder, tracesOf(json, layout, isNarrow), layout, { responsive: true, displayModeBar: false }).then(function () {
+    var data = JSON.parse(JSON.stringify(json.data || []));
+    if (figure.clientWidth < 520) { narrow(data, layout); }
+    var plot = plotHeight(layout);
+    return Plotly.react(holder, data, layout, { responsive: true, displayModeBar: false }).then(function () {
+      // What the legend took from the plot it gets back.
+      var taken = plot - holder._fullLayout._size.h;
+      return layout.margin && Math.abs(taken) > 4 ? Plotly.relayout(holder, { height: layout.height + taken }) : null;
+    }).then(function () {
       isDrawn = true;
+      holder.dataset.ready = "";
     });
   }
 

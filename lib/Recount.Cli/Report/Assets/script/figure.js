@@ -1,49 +1,39 @@
-// Charts: drawn from the figure that the page holds, in the page's own colours; the caption has the title and the source.
-function inkOf(element) {
-  var style = getComputedStyle(element);
-  return { ink: style.color, quiet: style.getPropertyValue("--quiet").trim(), line: style.getPropertyValue("--line").trim() };
-}
-
-function layoutOf(figure, holder) {
+// Charts: laid out from the figure that the page holds, in the page's own colours; the caption has the title and the source.
+function layoutOf(figure, element) {
   var layout = JSON.parse(JSON.stringify(figure.layout || {}));
-  var colours = inkOf(holder);
-  var margin = layout.margin || {};
-  var height = layout.height || 450;
   var annotations = layout.annotations || [];
-  var source = annotations.filter(function (a) { return a.name === "source"; })[0];
-  var top = margin.t || 60;
+  var style = getComputedStyle(element);
   delete layout.title;
   delete layout.width;
   layout.annotations = annotations.filter(function (a) { return a.name !== "source"; });
-  if (layout.meta && margin.t) {
-    height -= top - 16;
-    margin.t = 16;
-    if (source && margin.b > 40) { margin.b -= 20; height -= 20; }
-  }
-  layout.margin = margin;
-  layout.height = height;
   layout.autosize = true;
   layout.paper_bgcolor = layout.plot_bgcolor = "rgba(0,0,0,0)";
-  layout.font = Object.assign({}, layout.font, { color: colours.quiet, family: getComputedStyle(document.body).getPropertyValue("--sans") });
-  Object.keys(layout).forEach(function (name) {
-    if (/^[xy]axis/.test(name) && layout[name]) {
-      if (layout[name].gridcolor) { layout[name].gridcolor = colours.line; }
-    }
+  layout.font = Object.assign({}, layout.font, { color: style.getPropertyValue("--quiet").trim(), family: style.getPropertyValue("--sans") });
+  axesOf(layout).forEach(function (axis) {
+    if (axis.gridcolor) { axis.gridcolor = style.getPropertyValue("--line").trim(); }
   });
+  resize(layout);
   return layout;
 }
 
-// On a phone labels beside the points have no room; a legend takes their place.
-function tracesOf(figure, layout, isNarrow) {
-  var data = JSON.parse(JSON.stringify(figure.data || []));
-  if (isNarrow) {
-    layout.height += 80;
-    data.forEach(function (trace) {
-      if (trace.text && /text/.test(trace.mode || "") && trace.name) {
-        trace.mode = trace.mode.replace(/\+?text/, "") || "markers";
-        layout.showlegend = true;
-      }
-    });
-  }
-  return data;
+function axesOf(layout) {
+  return Object.keys(layout).filter(function (name) { return /^[xy]axis/.test(name) && layout[name]; }).map(function (name) { return layout[name]; });
+}
+
+// The plot keeps its height; room above is for what stands there still, room below for the axis. Legends make their own.
+function resize(layout) {
+  var margin = layout.margin;
+  if (!margin || !margin.t || !layout.height) { return; }
+  var plot = plotHeight(layout);
+  var isAbove = layout.annotations.some(function (a) { return a.name === "above"; });
+  var axis = layout.legend && layout.legend.y < 0 ? Math.round(-layout.legend.y * plot) : 62;
+  margin.t = (isAbove ? 32 : 18) + (layout.ternary ? 30 : 0);
+  margin.b = axis + 4;
+  layout.height = plot + margin.t + margin.b;
+  if (layout.legend) { layout.legend.y = -axis / plot; }
+}
+
+function plotHeight(layout) {
+  var margin = layout.margin || {};
+  return (layout.height || 450) - (margin.t || 0) - (margin.b || 0);
 }
