@@ -3,7 +3,7 @@ using System.Text;
 namespace Recount.Report.Tests;
 
 /// <summary>A notebook whose title, cells, outputs, figure and image all try to become more than text.</summary>
-public class HostileNotebookTests(BuiltSite site) : IClassFixture<BuiltSite>
+public class HostileNotebookTests(BuiltSite site)
 {
     private AngleSharp.Html.Dom.IHtmlDocument Page => site.Pages["notebooks/09-hostile.html"];
 

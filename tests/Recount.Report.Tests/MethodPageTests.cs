@@ -2,7 +2,7 @@ using Recount.Verdicts;
 
 namespace Recount.Report.Tests;
 
-public class MethodPageTests(BuiltSite site) : IClassFixture<BuiltSite>
+public class MethodPageTests(BuiltSite site)
 {
     [Fact]
     public void Every_verdict_and_every_standing_is_explained_by_its_sign_and_word()

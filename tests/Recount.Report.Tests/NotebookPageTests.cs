@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Recount.Report.Tests;
 
-public class NotebookPageTests(BuiltSite site) : IClassFixture<BuiltSite>
+public class NotebookPageTests(BuiltSite site)
 {
     private AngleSharp.Html.Dom.IHtmlDocument Page => site.Pages["notebooks/02-downloads.html"];
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Recount.Report.Tests;
 
-public class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
+public class SiteTests(BuiltSite site)
 {
     [Fact]
     public void Every_link_and_anchor_leads_somewhere()

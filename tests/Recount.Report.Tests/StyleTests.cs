@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Recount.Cli.Report.Site;
 
@@ -9,7 +8,7 @@ public class StyleTests
 {
     private static readonly string[] Texts = ["ink", "quiet", "accent", "supported", "refined", "contradicted", "none"];
     private static readonly string[] Grounds = ["paper", "raised"];
-    private static readonly string Css = Encoding.UTF8.GetString(Assets.Bytes("recount.css"));
+    private static readonly string Css = Assets.Style;
 
     [Theory]
     [InlineData(0)]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Recount.Data;
 
 namespace Recount.Cli.Report;
 
@@ -69,18 +70,24 @@ internal sealed class ReportCommand(TextWriter output)
             Notebooks = parsed.GetValue(_notebooks) ?? Path.Combine(data, "..", "notebooks"),
             Originals = given is null ? null : Folders.Originals(given, data),
             Address = WithSlash(parsed.GetValue(_address)!),
+            IsWatched = parsed.GetValue(_watch),
         };
-        var isWatched = parsed.GetValue(_watch);
+        if (request is { Originals: not null, Address.Length: > 0 })
+        {
+            throw new BadDataException([new Fault(request.Originals, 0, "", "a site with original texts has no address, as it must not be published; leave out --originals or --address")]);
+        }
+
         var complete = !parsed.GetValue(_draw) || DrawStep.Run(request.Notebooks, output);
-        ReportStep.Run(request with { Build = isWatched ? 0 : null }, output);
+        var before = request.IsWatched ? Watching.State(request) : "";
+        ReportStep.Run(request, output);
         if (parsed.GetValue(_open))
         {
             Opening.Open(Path.Combine(request.Out, "index.html"), output);
         }
 
-        if (isWatched)
+        if (request.IsWatched)
         {
-            Watching.Run(request, output);
+            Watching.Run(request, before, output);
         }
 
         return complete ? ExitCode.Success : ExitCode.Findings;

@@ -41,6 +41,9 @@ internal sealed class ReportData
 
     internal NotebookShelf Notebooks { get; }
 
+    /// <summary>What verifying the notebooks gave; null where there are none.</summary>
+    internal NotebookProof? Proof { get; init; }
+
     /// <summary>The originals to show instead of digests, by article; empty for a report that may be published.</summary>
     internal IReadOnlyDictionary<string, Original> Originals { get; }
 

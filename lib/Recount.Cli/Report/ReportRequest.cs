@@ -14,6 +14,6 @@ internal sealed record ReportRequest(string Data, string Out)
     /// <summary>Where the site will be published; empty where that is not known.</summary>
     internal string Address { get; init; } = "";
 
-    /// <summary>The number of the build while changes are watched, for pages that look out for a newer one; null otherwise.</summary>
-    internal int? Build { get; init; }
+    /// <summary>Whether changes are watched.</summary>
+    internal bool IsWatched { get; init; }
 }

@@ -2,6 +2,7 @@ using Recount.Audits;
 using Recount.Cli.Report.Charts;
 using Recount.Cli.Report.Notebooks;
 using Recount.Cli.Report.Site;
+using Recount.Cli.Run;
 using Recount.Data;
 using Recount.Originals;
 
@@ -21,6 +22,11 @@ public static class ReportStep
 
     internal static void Run(ReportRequest request, TextWriter output)
     {
+        if (request.Originals is not null)
+        {
+            LocalFolder.Demand(request.Out);
+        }
+
         var files = Build(request, PlotlyPackage.Find, out var plotly);
         SiteFolder.Write(request.Out, files);
         output.WriteLine($"{files.All.Count(f => f.Key.EndsWith(".html", StringComparison.Ordinal))} pages: "
@@ -38,9 +44,11 @@ public static class ReportStep
         var shelf = NotebookShelf.Read(request.Notebooks, faults);
         var originals = Originals(audit, request.Originals, faults);
         faults.ThrowIfAny();
+        var proof = NotebookProof.Of(Workspace.Of(request.Data), NotebookShelf.Files(request.Notebooks), audit.Recounting, faults);
+        faults.ThrowIfAny();
         plotly = shelf.HasCharts ? find() : PlotlyPackage.NotNeeded;
-        var options = new SiteOptions(request.Address, plotly.Script, plotly.Missing, request.Build);
-        return SiteBuilder.Build(new ReportData(audit, shelf, originals), options, faults);
+        var options = new SiteOptions(request.Address, plotly.Script, plotly.Missing, request.IsWatched);
+        return SiteBuilder.Build(new ReportData(audit, shelf, originals) { Proof = proof }, options, faults);
     }
 
     private static Dictionary<string, Original> Originals(Audit audit, string? folder, Faults faults) =>

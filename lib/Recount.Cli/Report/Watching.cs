@@ -13,41 +13,60 @@ internal static class Watching
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
-    internal static void Run(ReportRequest request, TextWriter output)
+    /// <summary>Watches until Ctrl-C.</summary>
+    /// <param name="request">What to build.</param>
+    /// <param name="built">The state of the input that is already built; what changed since is built at once.</param>
+    /// <param name="output">Where each build is told.</param>
+    internal static void Run(ReportRequest request, string built, TextWriter output)
     {
         using var ended = new ManualResetEventSlim();
-        Console.CancelKeyPress += (_, e) =>
+        void End(object? sender, ConsoleCancelEventArgs e)
         {
             e.Cancel = true;
             ended.Set();
-        };
+        }
+
+        Console.CancelKeyPress += End;
         output.WriteLine("Watching data and notebooks; Ctrl-C ends it.");
         output.Flush();
-        Watch(request, output, () => ended.Wait(Pause));
+        Watch(request, built, output, () => ended.Wait(Pause));
+        Console.CancelKeyPress -= End;
     }
 
     /// <summary>Builds after each change until the pause says that it is over.</summary>
-    internal static void Watch(ReportRequest request, TextWriter output, Func<bool> isOver)
+    internal static void Watch(ReportRequest request, string built, TextWriter output, Func<bool> isOver)
     {
-        var (built, seen) = (State(request), State(request));
-        for (var build = 1; !isOver();)
+        var seen = built;
+        while (!isOver())
         {
             var now = State(request);
             if (now != built && now == seen)
             {
                 built = now;
-                Build(request, output, build++);
+                Build(request, output);
             }
 
             seen = now;
         }
     }
 
-    private static void Build(ReportRequest request, TextWriter output, int build)
+    /// <summary>The input as it is: its files, their lengths and when they were written.</summary>
+    internal static string State(ReportRequest request) => string.Join('\n',
+        Files(request.Data).Concat(NotebookShelf.Files(request.Notebooks)).Concat(request.Originals is { } originals ? Files(originals) : [])
+            .Order(StringComparer.Ordinal)
+            .Select(path => new FileInfo(path))
+            .Where(file => file.Exists)
+            .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}")));
+
+    // A folder that is gone for a moment, as while a branch is changed, is empty.
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories) : [];
+
+    private static void Build(ReportRequest request, TextWriter output)
     {
         try
         {
-            ReportStep.Run(request with { Build = build }, output);
+            ReportStep.Run(request, output);
         }
         catch (BadDataException e)
         {
@@ -55,17 +74,14 @@ internal static class Watching
             {
                 output.WriteLine(fault);
             }
+
+            output.WriteLine("The pages stay as they were.");
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             output.WriteLine(e.Message);
         }
 
         output.Flush();
     }
-
-    private static string State(ReportRequest request) => string.Join('\n',
-        Directory.EnumerateFiles(request.Data, "*", SearchOption.AllDirectories).Concat(NotebookShelf.Files(request.Notebooks))
-            .Order(StringComparer.Ordinal)
-            .Select(path => string.Create(CultureInfo.InvariantCulture, $"{path} {File.GetLastWriteTimeUtc(path).Ticks}")));
 }

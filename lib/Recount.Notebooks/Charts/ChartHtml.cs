@@ -10,10 +10,10 @@ internal static class ChartHtml
     private const string Style =
         "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;max-width:56rem;margin:0.5rem 0";
 
-    internal static string Of(Caption caption, string alt, string json, PointTable table)
+    internal static string Of(Caption caption, string alt, string json, PointTable table, int sourceHeight)
     {
         var id = "chart-" + caption.Id;
-        var script = ChartScript.Of(id, json, Theme.SourceHeight(caption));
+        var script = ChartScript.Of(id, json, sourceHeight);
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"<figure class=\"recount-chart\" style=\"{Style}\">\n")
             .Append(CultureInfo.InvariantCulture, $"<figcaption><strong style=\"display:block;font-size:1.1rem\">{Encode(caption.Finding)}</strong>")

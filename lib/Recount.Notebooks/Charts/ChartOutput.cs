@@ -12,7 +12,7 @@ public sealed class ChartOutput
         (Id, Alt) = (caption.Id, alt);
         var config = new JsonObject { ["responsive"] = true, ["displayModeBar"] = false };
         Json = new JsonObject { ["data"] = figure.Data, ["layout"] = figure.Layout, ["config"] = config }.ToJsonString();
-        Html = ChartHtml.Of(caption, alt, Json, table);
+        Html = ChartHtml.Of(caption, alt, Json, table, new Room(figure, caption).SourceHeight);
         Text = ChartText.Of(caption, table);
     }
 

@@ -8,7 +8,7 @@ internal sealed class LabelPlaces
     /// <summary>Marks a trace whose labels may be moved; taken off once they are placed.</summary>
     internal const string Movable = "movable";
 
-    private const double FullWidth = 900;
+    private const double FullWidth = 820;
     private const double LetterWidth = 0.54;
     private const double LineHeight = 1.3;
     private const double Gap = 9;

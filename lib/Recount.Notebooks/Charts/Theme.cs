@@ -18,11 +18,7 @@ internal static class Theme
 
     private const int TitleLine = 22;
     private const int SubtitleLine = 18;
-    private const int SourceRow = 15;
-    private const int LegendRow = 20;
-
-    /// <summary>The height of the source line and the space above it, in pixels.</summary>
-    internal static int SourceHeight(Caption caption) => (SourceRow * SourceLines(caption).Length) + 8;
+    private const int BesideSource = 6;
 
     internal static void Apply(Figure figure, Caption caption)
     {
@@ -37,13 +33,15 @@ internal static class Theme
         layout.Default("hovermode", "closest");
         layout.Default("dragmode", false);
 
-        var legend = layout["showlegend"] is JsonValue shown && !shown.Is() ? 0 : LegendRows(figure);
+        var room = new Room(figure, caption);
+        var legend = layout["showlegend"] is JsonValue shown && !shown.Is() ? 0 : room.LegendHeight;
         layout["showlegend"] = legend > 0;
         var title = PlotText.Lines(caption.Finding, 80).ToArray();
         var subtitle = PlotText.Lines(caption.Subtitle, 110).ToArray();
-        var top = 20 + (layout["ternary"] is null ? 0 : 36) + (layout["annotations"].Items().Any(a => ((JsonObject)a!)["name"].Text() == Above) ? 14 : 0) + (title.Length * TitleLine) + (subtitle.Length * SubtitleLine);
+        var top = 20 + (layout["ternary"] is null ? 0 : 36) + (layout["annotations"].Items().Any(a => ((JsonObject)a!)["name"].Text() == Above) ? 14 : 0)
+            + (title.Length * TitleLine) + (subtitle.Length * SubtitleLine) + room.ColumnsHeight;
         var axis = ThemeAxes.HeightBelow(figure);
-        var bottom = axis + (legend * LegendRow) + SourceHeight(caption);
+        var bottom = axis + legend + room.SourceHeight;
         var height = layout["height"].Number() ?? ThemeAxes.PlotHeight(figure) + top + bottom;
         layout["height"] = height;
         layout["margin"] = new JsonObject { ["l"] = 12, ["r"] = 20, ["t"] = top, ["b"] = bottom, ["pad"] = 2 };
@@ -60,11 +58,11 @@ internal static class Theme
             ["orientation"] = "h", ["x"] = 0, ["xanchor"] = "left", ["y"] = Math.Round(-axis / plot, 4), ["yanchor"] = "top",
             ["itemclick"] = false, ["itemdoubleclick"] = false,
         };
-        AddSource(layout, caption, axis + (legend * LegendRow) + 6);
+        AddSource(layout, room.Source, axis + legend + BesideSource);
         LabelPlaces.Apply(figure);
     }
 
-    private static void AddSource(JsonObject layout, Caption caption, int below)
+    private static void AddSource(JsonObject layout, IReadOnlyList<string> source, int below)
     {
         if (layout["annotations"] is not JsonArray annotations)
         {
@@ -73,20 +71,11 @@ internal static class Theme
 
         annotations.Add(new JsonObject
         {
-            ["name"] = SourceLine, ["text"] = Escaped(SourceLines(caption)), ["showarrow"] = false, ["align"] = "left",
+            ["name"] = SourceLine, ["text"] = Escaped(source), ["showarrow"] = false, ["align"] = "left",
             ["xref"] = "paper", ["x"] = 0, ["xanchor"] = "left", ["yref"] = "paper", ["y"] = 0, ["yanchor"] = "top",
             ["yshift"] = -below, ["font"] = new JsonObject { ["size"] = 11 },
         });
     }
-
-    // A legend only where there is something to tell apart; its rows at full width, guessed from the letters.
-    private static int LegendRows(Figure figure)
-    {
-        var names = figure.Series.Where(t => t["showlegend"] is null || t["showlegend"].Is()).Select(t => t["name"].Text() ?? "").Distinct().ToList();
-        return names.Count < 2 ? 0 : (int)Math.Ceiling(names.Sum(n => (n.Length * 7) + 45) / 820.0);
-    }
-
-    private static string[] SourceLines(Caption caption) => [.. PlotText.Lines(caption.Source, 120)];
 
     private static string Escaped(IEnumerable<string> lines) => string.Join("<br>", lines.Select(PlotText.Escape));
 }

@@ -1,4 +1,4 @@
-// While `recount report --watch` runs: asks for the newest build's number by loading a script, which works from the disk too.
+// While `recount report --watch` runs: asks for the newest build's name by loading a script, which works from the disk too.
 (function () {
   "use strict";
   var root = document.currentScript.src.replace(/assets\/watch\.js.*$/, "");

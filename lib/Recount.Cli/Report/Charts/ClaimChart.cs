@@ -26,7 +26,7 @@ internal static class ClaimChart
             <figure class="claimchart" id="claims-against-evidence">
             <figcaption><h2>{Title(data)}</h2>
             <p>Each mark is a claim, placed by how far its figure lies from the evidence that speaks most strongly against it, in parts of what the recount gives.</p></figcaption>
-            <div class="panels">{panels}</div>
+            <div class="panels">{panels}{Key()}</div>
             <details><summary>The same as a table</summary>
             {ClaimChartTable.Of(data)}
             </details>
@@ -67,6 +67,13 @@ internal static class ClaimChart
 
             """);
     }
+
+    private static Markup Key() => Markup.Of($"""
+        <div class="panel key"><h3>How to read it</h3>
+        <ul>{Enum.GetValues<Standing>().Select(s => Markup.Of($"<li>{Signs.Tag(s)}</li>"))}</ul>
+        <p>The farther down a mark stands, the farther its figure is from what the evidence gives.</p></div>
+
+        """);
 
     private static Markup DrawRow(Distance distance, List<ClaimResult> claims, int y)
     {

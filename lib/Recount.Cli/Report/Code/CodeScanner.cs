@@ -6,10 +6,21 @@ namespace Recount.Cli.Report.Code;
 /// F#), since that is what makes highlighting right or wrong. Roslyn's is a compiler's weight in a native program, and no
 /// lighter library for both languages restores here. One pass; what is left open ends with the code.
 /// </remarks>
-internal sealed class CodeScanner(string code, bool isFSharp)
+internal sealed class CodeScanner
 {
+    private readonly string _code;
+    private readonly TextScanner _texts;
+    private readonly CommentScanner _comments;
+    private readonly WordScanner _words;
     private readonly List<CodeSpan> _spans = [];
-    private readonly TextScanner _texts = new(code, isFSharp);
+
+    private CodeScanner(string code, bool isFSharp)
+    {
+        _code = code;
+        _texts = new TextScanner(code, isFSharp);
+        _comments = new CommentScanner(code, isFSharp, _texts);
+        _words = new WordScanner(code, isFSharp);
+    }
 
     /// <summary>The pieces that are more than plain code, in order, none inside another.</summary>
     internal static IReadOnlyList<CodeSpan> Scan(string code, bool isFSharp)
@@ -19,144 +30,49 @@ internal sealed class CodeScanner(string code, bool isFSharp)
         return scanner._spans;
     }
 
-    private void Scan(int at, int end)
+    // Nothing in the hole of a text reaches beyond it.
+    private void Scan(int at, int limit)
     {
-        while (at < end)
+        while (at < limit)
         {
-            var next = Comment(at) ?? Directive(at) ?? Text(at) ?? Number(at) ?? Word(at);
-            at = next ?? at + 1;
-        }
-    }
-
-    private int? Comment(int at)
-    {
-        if (Starts(at, "//"))
-        {
-            return Add(CodeKind.Comment, at, LineEnd(at));
-        }
-
-        if (!isFSharp && Starts(at, "/*"))
-        {
-            var close = code.IndexOf("*/", at + 2, StringComparison.Ordinal);
-            return Add(CodeKind.Comment, at, close < 0 ? code.Length : close + 2);
-        }
-
-        return isFSharp && Starts(at, "(*") && !Starts(at, "(*)") ? Add(CodeKind.Comment, at, NestedEnd(at)) : null;
-    }
-
-    private int NestedEnd(int at)
-    {
-        var depth = 0;
-        for (; at < code.Length; at++)
-        {
-            if (Starts(at, "(*"))
+            if (_texts.Find(at) is { } text)
             {
-                depth++;
-                at++;
+                at = Text(at, text, limit);
+                continue;
             }
-            else if (Starts(at, "*)"))
-            {
-                at++;
-                if (--depth == 0)
-                {
-                    return at + 1;
-                }
-            }
-        }
 
-        return code.Length;
+            var span = Found(at);
+            at = Math.Min(span.End, limit);
+            Add(span.Kind, span.Start, at);
+        }
     }
 
-    // #r, #!import, #if: only at the start of a line.
-    private int? Directive(int at)
+    private CodeSpan Found(int at) =>
+        _comments.End(at) is { } comment ? new CodeSpan(CodeKind.Comment, at, comment)
+        : _words.Directive(at) is { } directive ? new CodeSpan(CodeKind.Directive, at, directive)
+        : _words.Number(at) is { } number ? new CodeSpan(CodeKind.Number, at, number)
+        : _words.Word(at) ?? new CodeSpan(CodeKind.Plain, at, at + 1);
+
+    // What stands in the holes of an interpolated text is code again.
+    private int Text(int at, CodeText text, int limit)
     {
-        if (code[at] != '#' || at + 1 >= code.Length || !(char.IsAsciiLetter(code[at + 1]) || code[at + 1] == '!')
-            || code.AsSpan(0, at).TrimEnd(" \t") is not ([] or [.., '\n']))
+        var end = Math.Min(text.End, limit);
+        foreach (var (open, close) in text.Holes.Where(h => h.Close <= end))
         {
-            return null;
-        }
-
-        var end = at + 1;
-        while (end < code.Length && !char.IsWhiteSpace(code[end]))
-        {
-            end++;
-        }
-
-        return Add(CodeKind.Directive, at, end);
-    }
-
-    private int? Text(int at)
-    {
-        if (_texts.Find(at) is not { } text)
-        {
-            return null;
-        }
-
-        // What stands in the holes of an interpolated text is code again.
-        var from = at;
-        foreach (var (open, close) in text.Holes)
-        {
-            Add(CodeKind.Text, from, open);
+            Add(CodeKind.Text, at, open);
             Scan(open, close);
-            from = close;
+            at = close;
         }
 
-        return Add(CodeKind.Text, from, text.End);
-    }
-
-    private int? Number(int at)
-    {
-        if (!char.IsAsciiDigit(code[at]))
-        {
-            return null;
-        }
-
-        var end = at;
-        while (end < code.Length && (char.IsAsciiLetterOrDigit(code[end]) || code[end] == '_'
-            || (code[end] == '.' && end + 1 < code.Length && char.IsAsciiDigit(code[end + 1]))
-            || (code[end] is '+' or '-' && code[end - 1] is 'e' or 'E' && !Starts(at, "0x"))))
-        {
-            end++;
-        }
-
-        return Add(CodeKind.Number, at, end);
-    }
-
-    // Words of all kinds are passed over as wholes, so that no number or keyword is found inside one.
-    private int? Word(int at)
-    {
-        if (!char.IsLetter(code[at]) && code[at] is not ('_' or '@' or '`'))
-        {
-            return null;
-        }
-
-        if (isFSharp && Starts(at, "``") && code.IndexOf("``", at + 2, StringComparison.Ordinal) is var close and >= 0)
-        {
-            return close + 2;
-        }
-
-        var end = at + 1;
-        while (end < code.Length && (char.IsLetterOrDigit(code[end]) || code[end] == '_' || (isFSharp && code[end] == '\'')))
-        {
-            end++;
-        }
-
-        var words = isFSharp ? Keywords.FSharp : Keywords.CSharp;
-        var isMember = at > 0 && code[at - 1] == '.';
-        return !isMember && words.Contains(code[at..end]) ? Add(CodeKind.Keyword, at, end) : end;
-    }
-
-    private int Add(CodeKind kind, int start, int end)
-    {
-        if (end > start)
-        {
-            _spans.Add(new CodeSpan(kind, start, end));
-        }
-
+        Add(CodeKind.Text, at, end);
         return end;
     }
 
-    private bool Starts(int at, string what) => string.CompareOrdinal(code, at, what, 0, what.Length) == 0;
-
-    private int LineEnd(int at) => code.IndexOf('\n', at) is var end and >= 0 ? end : code.Length;
+    private void Add(CodeKind kind, int start, int end)
+    {
+        if (end > start && kind != CodeKind.Plain)
+        {
+            _spans.Add(new CodeSpan(kind, start, end));
+        }
+    }
 }

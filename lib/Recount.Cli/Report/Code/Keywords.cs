@@ -21,6 +21,12 @@ internal static class Keywords
         try type unit upcast use val void when where while with yield
         """);
 
+    /// <summary>Words of C# that are names wherever the place does not ask for a keyword.</summary>
+    internal static FrozenSet<string> Contextual { get; } = Words("""
+        and async await file from get global group init into join let nint not on or orderby partial record required scoped select set
+        var when where with yield
+        """);
+
     private static FrozenSet<string> Words(string list) =>
         list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

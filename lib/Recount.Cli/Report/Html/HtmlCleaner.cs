@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html;
@@ -38,6 +39,7 @@ internal static class HtmlCleaner
     // The classes that our own formatters use; all others could borrow the look of the page's own parts.
     private const string ClassPrefix = "recount-";
     private const string RightAligned = "recount-number";
+    private const string Day = "recount-day";
 
     /// <summary>The HTML with everything that is not allowed taken out.</summary>
     internal static Markup Clean(string html)
@@ -48,7 +50,7 @@ internal static class HtmlCleaner
         var body = document.Body!;
         body.InnerHtml = html;
         Clean(body);
-        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
         foreach (var node in body.ChildNodes)
         {
             node.ToHtml(text, HtmlMarkupFormatter.Instance);
@@ -66,6 +68,7 @@ internal static class HtmlCleaner
             {
                 CleanAttributes(element);
                 Clean(element);
+                Keep(element);
             }
             else if (node is IElement other && !Dropped.Contains(other.LocalName) && other.NamespaceUri == NamespaceNames.HtmlUri)
             {
@@ -76,6 +79,16 @@ internal static class HtmlCleaner
             {
                 parent.RemoveChild(node);
             }
+        }
+    }
+
+    // A day is not broken at its hyphens.
+    private static void Keep(IElement element)
+    {
+        if (element.LocalName == "td" && !element.HasAttribute("class")
+            && DateOnly.TryParseExact(element.TextContent.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            element.SetAttribute("class", Day);
         }
     }
 

@@ -31,6 +31,10 @@ internal static class HtmlMarkdown
         .Select(h => (h.Level, Text: PlainText(h.Inline)))
         .Where(h => h.Text.Length > 0);
 
+    /// <summary>The first paragraph of a text, without markup; empty where it has none.</summary>
+    internal static string FirstParagraph(string markdown) => Markdown.Parse(markdown, Pipeline)
+        .OfType<ParagraphBlock>().Select(p => PlainText(p.Inline)).FirstOrDefault() ?? "";
+
     private static string PlainText(ContainerInline? inlines)
     {
         var text = new StringBuilder();

@@ -26,7 +26,7 @@ internal sealed class CellView(NotebookDocument document, OutputView outputs, Fu
     {
         var kernel = cell.Kernel ?? document.DefaultKernel ?? "";
         var language = kernel switch { "csharp" => "C#", "fsharp" => "F#", _ => kernel };
-        var count = cell.ExecutionCount is { } n ? Markup.Of($", run as {n}") : Markup.Text(", not run");
+        var count = cell.ExecutionCount is { } n ? Markup.Of($" [{n}]") : Markup.Text(", not run");
         return Markup.If(cell.Source.Trim().Length > 0, () => Markup.Of($"""
             <a class="celladdress" href="#{anchor}" aria-label="Address of this cell">#</a><details class="code"><summary>{language} code{count}</summary>
             <pre tabindex="0" role="group" aria-label="Code"><code>{CodeMarkup.Of(cell.Source, kernel)}</code></pre></details>

@@ -1,7 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
 using Recount.Cli.Notebooks;
-using Recount.Cli.Report.Exports;
 using Recount.Cli.Report.Html;
 using Recount.Cli.Report.Parts;
 using Recount.Cli.Report.Site;
@@ -9,7 +6,7 @@ using Recount.Cli.Report.Site;
 namespace Recount.Cli.Report.Notebooks;
 
 /// <summary>The page of an executed notebook.</summary>
-internal sealed class NotebookPage(ReportData data, ReconciliationView reconciliations, VerdictsView verdicts, string plotlyMissing)
+internal sealed class NotebookPage(ReportData data, ReconciliationView reconciliations, VerdictsView verdicts, AsOf asOf, string plotlyMissing)
 {
     private static readonly Links Links = new("../");
 
@@ -26,7 +23,7 @@ internal sealed class NotebookPage(ReportData data, ReconciliationView reconcili
             <article class="notebook">
             <header class="lede"><p class="kicker">Notebook {document.Name}</p>
             <h1>{notebook.Title}</h1>
-            {AsOf(notebook)}</header>
+            {asOf.Of(notebook)}</header>
             {Banner(document)}{NoCharts(figures)}
             {Contents(document)}
             {body}
@@ -40,23 +37,17 @@ internal sealed class NotebookPage(ReportData data, ReconciliationView reconcili
         return (page, figures.Images);
     }
 
-    private Markup AsOf(ShelvedNotebook notebook)
+    // A reader must not take a notebook that failed, never ran, or is not what the ledger has, for one that is sound.
+    private Markup Banner(NotebookDocument document)
     {
-        var file = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(NotebookWriter.Text(notebook.Document))));
-        return Markup.Of($"""
-            <p class="byline">As of data <code>{LedgerFiles.Hash(data.Ledger.Folder)[..12]}</code>, notebook <code>{file[..12]}</code>, recount {AssemblyVersion.Of} · <a href="{notebook.Slug}.ipynb" download>download the notebook</a></p>
-            """);
-    }
-
-    // A reader must not take a notebook that failed, or never ran, for one that did.
-    private static Markup Banner(NotebookDocument document)
-    {
+        var findings = data.Proof?.FindingsOf(document) ?? [];
         var failed = document.CodeCells.FirstOrDefault(c => c.Outputs.OfType<ErrorOutput>().Any() && !c.HasTag("raises-exception"));
         var unrun = document.CodeCells.Count(c => c.ExecutionCount is null && c.Source.Trim().Length > 0 && !c.HasTag("skip-execution"));
         return failed is not null ? Markup.Of($"""
                 <p class="banner"><strong>This notebook failed.</strong> <a href="#{CellPlace.Anchor(ShelvedNotebook.CellId(document, failed))}">The cell that failed</a></p>
                 """)
             : unrun > 0 ? Markup.Of($"<p class=\"banner\"><strong>{unrun} cells of this notebook never ran.</strong></p>")
+            : findings.Count > 0 ? Markup.Of($"<p class=\"banner\"><strong>Not verified.</strong> {findings[0].ToString()}{(findings.Count > 1 ? $"; and {findings.Count - 1} more" : "")}.</p>")
             : Markup.Empty;
     }
 

@@ -19,6 +19,11 @@ internal sealed record ShelvedNotebook(
 {
     internal const string Verdicts = "application/vnd.recount.verdicts+json";
 
+    private static readonly string[] Labels = ["The question. ", "Question. "];
+
+    /// <summary>What it asks: its first paragraph; empty where it has none.</summary>
+    internal string Question { get; init; } = "";
+
     internal static ShelvedNotebook Of(NotebookDocument document)
     {
         var displays = document.CodeCells
@@ -29,7 +34,10 @@ internal sealed record ShelvedNotebook(
             Anchor.Of(document.Name),
             FirstHeading(document) ?? document.Name,
             [.. displays.Select(d => (d.Cell, Found: Reconciliation.Of(d.Data))).Where(p => p.Found is not null).Select(p => (p.Cell, p.Found!))],
-            [.. displays.SelectMany(d => Claims(d.Data.Json(Verdicts)).Select(claim => (d.Cell, claim)))]);
+            [.. displays.SelectMany(d => Claims(d.Data.Json(Verdicts)).Select(claim => (d.Cell, claim)))])
+        {
+            Question = FirstParagraph(document),
+        };
     }
 
     /// <summary>The id that anchors a cell: its own, or its place where it has none that could be one.</summary>
@@ -48,6 +56,14 @@ internal sealed record ShelvedNotebook(
         .Where(h => h.Level == 1)
         .Select(h => h.Text)
         .FirstOrDefault();
+
+    // The label that says it is the question says nothing more where only questions stand.
+    private static string FirstParagraph(NotebookDocument document)
+    {
+        var text = document.Cells.Where(c => c.Type == CellType.Markdown).Select(c => HtmlMarkdown.FirstParagraph(c.Source))
+            .FirstOrDefault(p => p.Length > 0) ?? "";
+        return Labels.FirstOrDefault(label => text.StartsWith(label, StringComparison.Ordinal)) is { } label ? text[label.Length..] : text;
+    }
 
     /// <summary>The claims of a verdict table; none where it is none.</summary>
     internal static IEnumerable<string> Claims(JsonElement? table) =>

@@ -10,24 +10,32 @@ namespace Recount.Cli.Report.Pages;
 /// <summary>All discrepancies, worst first.</summary>
 internal sealed class DiscrepanciesPage(ReportData data, DiscrepancyEntry entries)
 {
+    private const string Name = "discrepancies";
     private static readonly Links Links = new("");
 
-    internal Page Page() => new("discrepancies.html", "Discrepancies", "What does not hold, worst first, in plain words.", Markup.Of($"""
-        <h1>Discrepancies</h1>
-        <p>What does not hold outright, worst first: those that change what an article concludes, then what fails, then what holds by rounding or a hedge alone.</p>
-        {Downloads.Of("discrepancies", Links)}
-        {Filters.Of("discrepancies", data.Recounting.Discrepancies.Count,
+    internal Page Page() => new RowsPage(
+        Name,
+        "Discrepancies",
+        "What does not hold, worst first, in plain words.",
+        Markup.Text("What does not hold outright, worst first: those that change what an article concludes, then what fails, then what holds by rounding or a hedge alone."),
+        RowCards.Of(Name, data.Recounting.Discrepancies.Select(Row)),
+        data.Recounting.Discrepancies.Count)
+    {
+        Choices =
+        [
             new Choice("conclusion", "Changes a conclusion", [("yes", "yes"), ("no", "no")]),
             new Choice("verdict", "Verdict", Enum.GetValues<Verdict>().Where(v => v != Verdict.Consistent).Select(v => (Words.Of(v), Signs.Word(v)))),
             Choice.Articles(data),
-            Choice.Of("kind", "Kind", data.Ledger.Notes.Select(n => Words.Of(n.Kind))))}
-        <ol class="cards" id="discrepancies">
-        {data.Recounting.Discrepancies.Select(Row)}</ol>
-        """));
+            Choice.Of("kind", "Kind", data.Ledger.Notes.Select(n => Words.Of(n.Kind))),
+        ],
+    }.Page();
 
-    private Markup Row(Discrepancy discrepancy) => Markup.Of($"""
-        <li id="{discrepancy.Id}" data-conclusion="{(discrepancy.Note.ChangesConclusion ? "yes" : "no")}" data-verdict="{Words.Of(discrepancy.Result.Verdict)}" data-article="{string.Join(' ', data.ArticlesOf(discrepancy))}" data-kind="{Words.Of(discrepancy.Note.Kind)}">
-        {entries.Of(discrepancy, Links, level: 2)}</li>
-
-        """);
+    private Markup Row(Discrepancy discrepancy) => RowCards.Card(
+        new Facets(
+            discrepancy.Id,
+            ("conclusion", discrepancy.Note.ChangesConclusion ? "yes" : "no"),
+            ("verdict", Words.Of(discrepancy.Result.Verdict)),
+            ("article", string.Join(' ', data.ArticlesOf(discrepancy))),
+            ("kind", Words.Of(discrepancy.Note.Kind))),
+        entries.Of(discrepancy, Links, level: 2));
 }

@@ -23,7 +23,7 @@ internal sealed class FrontPage(ReportData data, About about, DiscrepancyEntry d
         {Discrepancies()}
         {Articles()}
         {Notebooks()}
-        {Certificate.Of(data)}
+        {CertificateView.Of(data)}
         """))
     {
         Schema = schema.Dataset(),

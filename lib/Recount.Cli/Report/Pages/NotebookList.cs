@@ -11,14 +11,19 @@ internal static class NotebookList
         <h1>Notebooks</h1>
         {(data.Notebooks.All.Count == 0
             ? new Markup("<p>There were no executed notebooks when this report was made; it rests on the ledger alone.</p>")
-            : Of(data, new Links(""), level: 2))}
+            : Markup.Of($"<p>Each claim is reproduced in one of them, in code that anyone can run again.</p>\n{Of(data, new Links(""), level: 2)}"))}
         """));
 
-    internal static Markup Of(ReportData data, Links links, int level) => Markup.Of($"""
-        <ol class="notebooklist">{data.Notebooks.All.Select(n => Markup.Of($"""
-        <li><{Heading(level)}><a href="{links.Root}notebooks/{n.Slug}.html">{n.Title}</a></{Heading(level)}><p class="byline">{n.Reconciliations.Count} checks reconciled, {n.Judged.Count} claims judged</p></li>
-        """))}</ol>
-        """);
+    /// <summary>The list; with the question that each notebook opens with where it is the page's own subject.</summary>
+    internal static Markup Of(ReportData data, Links links, int level)
+    {
+        var heading = new Markup($"h{level}");
+        return Markup.Of($"""
+            <ol class="notebooklist">{data.Notebooks.All.Select(n => Markup.Of($"""
+            <li><{heading}><a href="{links.Root}notebooks/{n.Slug}.html">{n.Title}</a></{heading}>{Markup.If(level == 2 && n.Question.Length > 0, () => Markup.Of($"<p>{n.Question}</p>"))}
+            <p class="byline">{n.Reconciliations.Count} checks reconciled, {n.Judged.Count} claims judged</p></li>
 
-    private static Markup Heading(int level) => new($"h{level}");
+            """))}</ol>
+            """);
+    }
 }

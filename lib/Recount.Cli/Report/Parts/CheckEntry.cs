@@ -12,12 +12,12 @@ internal sealed class CheckEntry(ReportData data, Arithmetic arithmetic)
     {
         var check = result.Check;
         var cell = data.CellOf(check.Id) is { } place
-            ? Markup.Of($" · <a href=\"{links.Cell(place)}\">shown in notebook {place.Notebook}</a>")
+            ? Markup.Of($"<a href=\"{links.Cell(place)}\">shown in notebook {place.Notebook}</a>")
             : Markup.Empty;
         return Markup.Of($"""
             <li class="check">{arithmetic.Of(result, links)}
             <p class="reading">{check.Reading}{Assumptions(check)}</p>{Sources(result, links)}
-            <p class="where"><a href="{links.Check(check.Id)}"><code>{check.Id}</code></a> · {Bearing(check.Bearing)} · {Rest(result)}{cell}</p></li>
+            {Asides.Of(Markup.Text(Bearing(check.Bearing)), Markup.Text(Rest(result)), cell, Markup.Of($"<a href=\"{links.Check(check.Id)}\"><code>{check.Id}</code></a>"))}</li>
             """);
     }
 

@@ -16,7 +16,7 @@ internal sealed class ClaimEntry(ReportData data, CheckEntry checks)
             <h3 id="{claim.Id}-name"><q>{claim.Printed}</q> <span class="about">{claim.Subject}: {claim.Metric}</span></h3>
             <p class="standing">{Signs.Tag(result.Standing)}{Then(result)}</p>
             <dl class="facts">{Facts(result)}</dl>{Checks(result, links)}{Notes(notes, links)}{Unchecked(claim.UncheckedReason)}
-            <p class="where"><a href="#{claim.Id}"><code>{claim.Id}</code></a> · <a href="{links.ClaimRow(claim.Id)}">in the table of claims</a>{Home(claim.Id, links)}</p>
+            {Asides.Of(Markup.Of($"<a href=\"#{claim.Id}\"><code>{claim.Id}</code></a>"), Markup.Of($"<a href=\"{links.ClaimRow(claim.Id)}\">in the table of claims</a>"), Home(claim.Id, links))}
             </section>
 
             """);
@@ -55,6 +55,6 @@ internal sealed class ClaimEntry(ReportData data, CheckEntry checks)
         Markup.If(reason.Length > 0, () => Markup.Of($"\n<p class=\"unchecked\">Not checked: {reason}</p>"));
 
     private Markup Home(string claim, Links links) => data.Notebooks.HomeOf(claim) is { } home
-        ? Markup.Of($" · <a href=\"{links.Cell(home)}\">reproduced in notebook {home.Notebook}</a>")
+        ? Markup.Of($"<a href=\"{links.Cell(home)}\">reproduced in notebook {home.Notebook}</a>")
         : Markup.Empty;
 }

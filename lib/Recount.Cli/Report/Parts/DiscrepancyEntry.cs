@@ -18,7 +18,7 @@ internal sealed class DiscrepancyEntry(ReportData data, Arithmetic arithmetic)
             <{heading}><a href="{Shown(discrepancy, links)}">{discrepancy.Note.Headline}</a></{heading}>
             <p>{discrepancy.Text}</p>
             {arithmetic.Of(discrepancy.Result, links)}
-            <p class="where">{Where(discrepancy, links)}</p>
+            {Where(discrepancy, links)}
             """);
     }
 
@@ -32,11 +32,10 @@ internal sealed class DiscrepancyEntry(ReportData data, Arithmetic arithmetic)
     {
         var claims = discrepancy.Claims.Select(data.Ledger.Claim).OfType<Claims.Claim>()
             .Select(c => Markup.Of($"<a href=\"{links.Claim(c)}\">{c.Printed}</a> <span class=\"in\">({c.Article})</span>"));
-        return Markup.Of($"""
-            <a href="{links.Discrepancy(discrepancy.Id)}"><code>{discrepancy.Id}</code></a> · {Kind(discrepancy)}{Conclusion(discrepancy)} · about {Markup.Join(", ", claims)}
-            """);
+        return Asides.Of(
+            Markup.If(discrepancy.Note.ChangesConclusion, () => new Markup("<strong>changes a conclusion</strong>")),
+            Markup.Of($"about {Markup.Join(", ", claims)}"),
+            Markup.Text(Kind(discrepancy)),
+            Markup.Of($"<a class=\"id\" href=\"{links.Discrepancy(discrepancy.Id)}\">{discrepancy.Id}</a>"));
     }
-
-    private static Markup Conclusion(Discrepancy discrepancy) =>
-        Markup.If(discrepancy.Note.ChangesConclusion, () => Markup.Text(" · changes a conclusion"));
 }

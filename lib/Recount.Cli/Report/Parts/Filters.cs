@@ -8,17 +8,11 @@ internal static class Filters
     /// <param name="rows">The id of the element that holds the rows.</param>
     /// <param name="count">How many rows there are.</param>
     /// <param name="choices">The choices.</param>
-    internal static Markup Of(string rows, int count, params ReadOnlySpan<Choice> choices)
+    internal static Markup Of(string rows, int count, IReadOnlyList<Choice> choices)
     {
-        List<Markup> selects = [];
-        foreach (var choice in choices)
-        {
-            var options = choice.Options.Select(o => Markup.Of($"<option value=\"{o.Value}\">{o.Name}</option>"));
-            selects.Add(Markup.Of($"""
-                <label>{choice.Label} <select name="{choice.Name}"><option value="">all</option>{options}</select></label>
-                """));
-        }
-
+        var selects = choices.Select(choice => Markup.Of($"""
+            <label>{choice.Label} <select name="{choice.Name}"><option value="">all</option>{choice.Options.Select(o => Markup.Of($"<option value=\"{o.Value}\">{o.Name}</option>"))}</select></label>
+            """));
         return Markup.Of($"""
             <div class="filters" role="search" aria-label="Filter the rows" data-rows="{rows}" hidden>
             <label>Search <input type="search" name="q" autocomplete="off"></label>

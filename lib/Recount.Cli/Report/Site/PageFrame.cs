@@ -9,9 +9,8 @@ namespace Recount.Cli.Report.Site;
 /// <summary>Puts a page into what all pages share: head, policy, navigation, footer.</summary>
 /// <param name="siteTitle">The site's title.</param>
 /// <param name="plotly">The name of the chart script in the assets folder; null where it is not at hand.</param>
-/// <param name="watch">Whether pages look out for a newer build of themselves.</param>
 /// <param name="citation">How a row is cited, with a per cent sign where its id goes.</param>
-internal sealed class PageFrame(string siteTitle, string citation, string? plotly, bool watch)
+internal sealed class PageFrame(string siteTitle, string citation, string? plotly)
 {
     // Nothing from outside, no inline script or style, no eval, no forms, nothing that moves relative links. The hash is that of the
     // empty text: plotly.js adds an empty style element and fills it through the object model, which needs no more.
@@ -24,6 +23,12 @@ internal sealed class PageFrame(string siteTitle, string citation, string? plotl
         ("checks.html", "Checks"), ("references.html", "References"), ("discrepancies.html", "Discrepancies"),
         ("data.html", "Data"), ("method.html", "Method"),
     ];
+
+    /// <summary>Whether pages look out for a newer build of themselves.</summary>
+    internal bool IsWatched { get; init; }
+
+    /// <summary>Whether the site holds texts that must not leave this machine.</summary>
+    internal bool IsLocal { get; init; }
 
     internal byte[] Frame(Page page)
     {
@@ -40,13 +45,13 @@ internal sealed class PageFrame(string siteTitle, string citation, string? plotl
             <meta name="referrer" content="no-referrer">
             <title>{title}</title>
             <meta name="description" content="{page.Description}">
-            <meta name="citation" content="{citation}">
+            <meta name="citation" content="{citation}">{Robots()}
             <link rel="icon" href="{root}assets/icon.svg" type="image/svg+xml">
             <link rel="stylesheet" href="{root}assets/recount.css">
             <script src="{root}assets/recount.js" defer></script>{Charts(page)}{Watch(root)}{Schema(page.Schema)}
             </head>
             <body>
-            <a class="skip" href="#content">Skip to the content</a>
+            <a class="skip" href="#content">Skip to the content</a>{Local()}
             <header class="masthead">
             <a class="wordmark" href="{root}index.html">Recount</a>
             <nav aria-label="Site"><ul>{Navigation.Select(n => Entry(n, page, root))}</ul></nav>
@@ -69,7 +74,14 @@ internal sealed class PageFrame(string siteTitle, string citation, string? plotl
         ? Markup.Of($"\n<script src=\"{page.Root}assets/{plotly}\" defer></script>")
         : Markup.Empty;
 
-    private Markup Watch(string root) => watch
+    private Markup Robots() => Markup.If(IsLocal, () => new Markup("\n<meta name=\"robots\" content=\"noindex\">"));
+
+    private Markup Local() => Markup.If(IsLocal, () => new Markup("""
+
+        <aside class="local" aria-label="Notice"><p><strong>A local copy.</strong> It shows the original articles, which are not ours: it is for reading on this machine and must not be published.</p></aside>
+        """));
+
+    private Markup Watch(string root) => IsWatched
         ? Markup.Of($"\n<script src=\"{root}assets/watch.js\" defer></script>")
         : Markup.Empty;
 

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Recount.Cli.Notebooks;
 using Recount.Cli.Report.Exports;
 using Recount.Cli.Report.Notebooks;
 using Recount.Cli.Report.Pages;
 using Recount.Cli.Report.Parts;
+using Recount.Cli.Verify.Certificates;
 using Recount.Data;
 
 namespace Recount.Cli.Report.Site;
@@ -38,7 +38,7 @@ internal static class SiteBuilder
         ];
 
         var files = new SiteFiles();
-        var notebooks = new NotebookPage(data, new ReconciliationView(data, arithmetic), new VerdictsView(data), options.PlotlyMissing);
+        var notebooks = new NotebookPage(data, new ReconciliationView(data, arithmetic), new VerdictsView(data), new AsOf(data), options.PlotlyMissing);
         foreach (var notebook in data.Notebooks.All)
         {
             var (page, images) = notebooks.Of(notebook);
@@ -50,7 +50,11 @@ internal static class SiteBuilder
             }
         }
 
-        var frame = new PageFrame(about.Title, Citation.Of(data, about.Title, "%"), options.Plotly is null ? null : PlotlyScript, watch: options.Build is not null);
+        var frame = new PageFrame(about.Title, Citation.Of(data, about.Title, "%"), options.Plotly is null ? null : PlotlyScript)
+        {
+            IsWatched = options.IsWatched,
+            IsLocal = data.Originals.Count > 0,
+        };
         foreach (var page in pages)
         {
             files.Add(page.Path, frame.Frame(page));
@@ -78,24 +82,26 @@ internal static class SiteBuilder
         }
 
         files.Add("data/SHA256SUMS", LedgerFiles.Sums(folder));
+        if (data.Proof is { } proof)
+        {
+            files.Add(CertificateView.File, CertificateJson.Text(proof.Certificate));
+        }
     }
 
     private static void AddAssets(SiteFiles files, SiteOptions options)
     {
-        foreach (var asset in new[] { "recount.css", "recount.js", "icon.svg" })
-        {
-            files.Add("assets/" + asset, Assets.Bytes(asset));
-        }
-
+        files.Add("assets/recount.css", Assets.Style);
+        files.Add("assets/recount.js", Assets.Script);
+        files.Add("assets/icon.svg", Assets.Bytes("icon.svg"));
         if (options.Plotly is { } plotly)
         {
             files.Add("assets/" + PlotlyScript, plotly);
         }
 
-        if (options.Build is { } build)
+        if (options.IsWatched)
         {
             files.Add("assets/watch.js", Assets.Bytes("watch.js"));
-            files.Add("assets/build.js", string.Create(CultureInfo.InvariantCulture, $"window.recountBuild && window.recountBuild({build});\n"));
+            files.AddBuild();
         }
     }
 }

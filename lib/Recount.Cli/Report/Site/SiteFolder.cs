@@ -25,7 +25,7 @@ internal static class SiteFolder
         // The list comes first: whatever happens on the way, the next report knows which files are its own.
         var union = files.All.Keys.Union(before ?? []).Order(StringComparer.Ordinal);
         TextFile.WriteWhole(Path.Combine(folder, List), string.Concat(union.Select(path => path + "\n")));
-        foreach (var (path, content) in files.All)
+        foreach (var (path, content) in files.All.OrderBy(f => f.Key == SiteFiles.Build))
         {
             WriteWhole(Path.Combine(folder, path), content);
         }

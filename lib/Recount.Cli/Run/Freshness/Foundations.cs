@@ -13,7 +13,7 @@ internal sealed partial class Foundations
     {
         _workspace = workspace;
         Library = OfLibrary();
-        Packages = OfPackages();
+        Packages = OfPackages(workspace);
     }
 
     /// <summary>The hash of the helper library's sources.</summary>
@@ -32,6 +32,18 @@ internal sealed partial class Foundations
         : KeyOf(target, FreshnessKey.ReadsOf(target.Document)).ChangedSince(then) is { } change ? change
         : target.Document.CodeCells.Any(c => !CellTags.IsSkipped(c) && c.ExecutionCount is null) ? "a cell was not run"
         : null;
+
+    /// <summary>The hash of the packages' versions that a workspace lists today.</summary>
+    internal static string OfPackages(Workspace workspace)
+    {
+        using var hash = new Hashing();
+        foreach (var (id, version) in PackageVersions.In(workspace.Root, group => group != "Tests"))
+        {
+            hash.Add(id).Add(version);
+        }
+
+        return hash.ToString();
+    }
 
     private static string OfCode(Target target)
     {
@@ -73,17 +85,6 @@ internal sealed partial class Foundations
             {
                 hash.Add(file).AddFile(Path.Combine(_workspace.Root, file));
             }
-        }
-
-        return hash.ToString();
-    }
-
-    private string OfPackages()
-    {
-        using var hash = new Hashing();
-        foreach (var (id, version) in PackageVersions.In(_workspace.Root, group => group != "Tests"))
-        {
-            hash.Add(id).Add(version);
         }
 
         return hash.ToString();
