@@ -27,7 +27,7 @@ internal static class ExchangeReader
 
         // "One-to-five" may be a range; "five-to-one" is none.
         var joint = s.Entry(word).Text;
-        var isRatio = joint is "for" ? right.Value == new Amount(1) : joint is "to" && left.Value > right.Value;
+        var isRatio = joint is "for" ? right.Value == new Amount(1) || (s[right.Next].IsWord && s.Text(right.Next) is "rights" or "split" or "bonus" or "stock" or "share" or "scrip") : joint is "to" && left.Value > right.Value;
         if (!isRatio && !(joint is "for" or "of" && s[at].IsDigits))
         {
             return false;
