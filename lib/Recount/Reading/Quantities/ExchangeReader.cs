@@ -4,7 +4,7 @@ using Recount.Reading.Words;
 
 namespace Recount.Reading.Quantities;
 
-/// <summary>Two numerals joined by hyphens and a word: "a 2-for-1 split", "3-for-5 with a homer", "12-of-21", "a 2.3-to-1 ratio".</summary>
+/// <summary>Two numerals joined by hyphens and a word: "a 2-for-1 split", "3-for-5 with a homer", "9-of-16", "a 3.6-to-1 ratio".</summary>
 internal static class ExchangeReader
 {
     /// <summary>Reads the pair that begins at a token.</summary>
