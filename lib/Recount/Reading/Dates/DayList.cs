@@ -4,7 +4,7 @@ using Recount.Reading.Words;
 
 namespace Recount.Reading.Dates;
 
-/// <summary>Days of one month that is said once: "on 12, 14 and 21 March", "on March 12 and 14".</summary>
+/// <summary>Days of one month that is said once: "on 5, 9 and 16 April", "on March 12 and 14".</summary>
 internal static class DayList
 {
     private const int DayDigits = 2;
@@ -18,7 +18,7 @@ internal static class DayList
         }
     }
 
-    /// <summary>Hands the month of "21 March" to the day before it.</summary>
+    /// <summary>Hands the month of "16 April" to the day before it.</summary>
     public static void ShareBack(in Segment s, ref Draft earlier, in Draft later)
     {
         if (s[later.First].IsDigits && (s.Is(earlier.Next, W.And) || s.Is(earlier.Next, W.Or) || s.Is(earlier.Next, ',')))

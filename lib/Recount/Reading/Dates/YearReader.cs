@@ -95,7 +95,7 @@ internal static class YearReader
         if (year is >= 1000 and < 1300)
         {
             // "In 1066, they came": early years only where nothing that they could count follows.
-            return s.Entry(at - 1).Text is "in" or "since" or "until" or "circa" && !s.IsGluedWordOrDigits(next) && !s.IsDash(next) && !s.Is(next, '%') && (!s[next].IsWord || s.Has(next, Roles.Stop)) && !s.Is(next, '.') | !s[next + 1].IsDigits;
+            return s.Entry(at - 1).Text is "in" or "since" or "until" or "circa" && !s.IsGluedWordOrDigits(next) && !s.IsDash(next) && !s.Is(next, '%') && (!s[next].IsWord || s.Has(next, Roles.Stop)) && (!s.Is(next, '.') || !s[next + 1].IsDigits);
         }
 
         return year is >= 1300 and <= 2200 && isIntroduced && !isCounting && !s.Is(at - 1, W.About) && !s.Is(at - 1, W.To) && !s.Is(at - 1, W.Of_)

@@ -23,7 +23,7 @@ internal static class CodeNumber
         var hasLetters = false;
         for (var part = 0; part < MostParts && s.IsGlued(next) && s[next].Kind == TokenKind.Sign && s[next].Code == s[at + 1].Code && s.IsGluedWordOrDigits(next + 1); part++)
         {
-            if (s[next + 1].IsWord && (s[next + 1].Code != 0 || s[next + 1].Length > LongestLetters))
+            if (s[next + 1].IsWord && ((s[next + 1].Code != 0 && s.Text(next + 1) is not "cr") || s[next + 1].Length > LongestLetters))
             {
                 return false;
             }

@@ -20,6 +20,13 @@ internal static class JetName
             return true;
         }
 
+        if (s.Text(at) is ['7', _, '7'] && s.Is(at + 1, W.S) && s.IsGlued(at + 1) && !s.IsGluedWordOrDigits(at + 2) && !s.IsGlued(at))
+        {
+            // "It flies 598 737s".
+            draft = NameDraft.Label(s, at, at + 2, at, at + 1);
+            return true;
+        }
+
         var series = at + 2;
         if (s[at].Length > NameLength || !s.IsHyphen(at + 1) || !s.IsGlued(at + 1) || !s.IsGlued(series) || !s[series].IsDigits)
         {

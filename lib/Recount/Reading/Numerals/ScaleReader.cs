@@ -40,6 +40,7 @@ internal static class ScaleReader
             var at = WordNumeral.Joined(s, numeral.Next);
             var entry = s.Entry(at);
             if (entry.Is(Roles.Scale | Roles.PluralScale) && !s.Is(at, W.Tens) && (at > numeral.Next || s.IsSpaced(at) || entry.Text.Length > 3)
+                && !(entry.Is(Roles.PluralScale) && entry.Power == 2 && !numeral.InWords)
                 && !(entry.Is(Roles.PluralScale) && (numeral.InWords || numeral.Power > 0) && !IsFewHundreds(entry, numeral)))
             {
                 numeral.Scale(entry.Power, at + 1);

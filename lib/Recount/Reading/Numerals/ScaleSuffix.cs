@@ -36,7 +36,7 @@ internal static class ScaleSuffix
     {
         for (var at = first - 1; at >= first - FeatSearch; at--)
         {
-            if (s[at].IsWord && s.Text(at) is "wave" or "waves" or "swell" or "swells" or "snow" or "deep" or "tall" or "wall" or "tower" or "tide" or "depth" or "height" or "length" or "width" or "wide" or "water" or "mast")
+            if (s[at].IsWord && s.Text(at) is "levels" or "Levels" or "river" or "surge" or "wave" or "waves" or "swell" or "swells" or "snow" or "deep" or "tall" or "wall" or "tower" or "tide" or "depth" or "height" or "length" or "width" or "wide" or "water" or "mast")
             {
                 return true;
             }
@@ -112,6 +112,6 @@ internal static class ScaleSuffix
             }
         }
 
-        return numeral.HasPoint && next.Is(Roles.Stop) && !(s.Is(at + 1, W.In) && IsDepth(s, numeral.First, at + 2));
+        return numeral.HasPoint && next.Is(Roles.Stop) && !IsDepth(s, numeral.First, at + 2);
     }
 }

@@ -56,6 +56,12 @@ internal static class VagueNumeral
 
     private static bool TryReadPlural(in Segment s, int first, ref Numeral numeral)
     {
+        if (s[first - 1].IsDigits && s.Entry(first).Power == 2 && s.IsSpaced(first))
+        {
+            // "32 hundreds" of a batsman.
+            return false;
+        }
+
         if (s.Is(first, W.Tens) && !(s.Is(first + 1, W.Of_) && s.Has(first + 2, Roles.PluralScale)))
         {
             return false;

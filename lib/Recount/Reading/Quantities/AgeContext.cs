@@ -3,7 +3,7 @@ using Recount.Reading.Words;
 
 namespace Recount.Reading.Quantities;
 
-/// <summary>Tells ages by the words around a bare number: "children under 12", "a woman of 81", "left school at 14", "turns 40".</summary>
+/// <summary>Tells ages by the words around a bare number: "children under 12", "a woman of 77", "left school at 15", "turns 60".</summary>
 internal static class AgeContext
 {
     private const int YoungestAtMilestone = 5;
@@ -34,15 +34,15 @@ internal static class AgeContext
         return at;
     }
 
-    /// <summary>"A woman of 81", "a lad of about six".</summary>
+    /// <summary>"A woman of 77", "a boy of about nine".</summary>
     private static bool IsOfPerson(in Segment s, int of) => s.Is(of, W.Of_) && s[of - 1].IsWord
         && s.Text(of - 1) is "man" or "woman" or "boy" or "girl" or "lad" or "lass" or "child" or "youth" or "baby" or "toddler" or "son" or "daughter" or "teenager";
 
-    /// <summary>"Turns 40 on Sunday", "after turning 18".</summary>
+    /// <summary>"Turns 60 on Friday", "after turning 18".</summary>
     private static bool IsTurned(in Segment s, in Draft draft, int verb) => s[verb].IsWord && s.Text(verb) is "turns" or "turned" or "turning" or "turn"
         && s[draft.First].IsDigits && !s.Is(draft.Next, W.To) && !s.Is(draft.Next, W.And) && !s.Has(verb - 1, Roles.Cardinal);
 
-    /// <summary>"Mia and Leo, both 18, came".</summary>
+    /// <summary>"Ana and Ben, both 20, came".</summary>
     private static bool IsBoth(in Segment s, in Draft draft) => s[draft.First].IsDigits && s.Text(draft.First - 1) is "both" or "then" or "now" or "aged" && s.Is(draft.First - 2, ',')
         && (s.Is(draft.Next, ',') || s.Is(draft.Next, '.') || s.Is(draft.Next, ')'));
 
@@ -54,7 +54,7 @@ internal static class AgeContext
     private static bool IsBracketed(in Segment s, in Draft draft) => s.Is(draft.First - 1, '(') && s.IsGlued(draft.First) && s.Is(draft.Next, ')') && s[draft.First - 2].IsWord
         && s.Text(draft.First - 2) is "wife" or "husband" or "mother" or "father" or "son" or "daughter" or "brother" or "sister" or "girlfriend" or "boyfriend" or "partner" or "widow" or "cousin" or "uncle" or "aunt" or "nephew" or "niece";
 
-    /// <summary>"Left school at 14", "died at 93": a step of life, behind which no more is counted.</summary>
+    /// <summary>"Left school at 15", "died at 93": a step of life, behind which no more is counted.</summary>
     private static bool IsMilestone(in Segment s, in Draft draft, Amount value)
     {
         var isWhole = draft.Next == draft.First + 1 && value >= new Amount(YoungestAtMilestone);

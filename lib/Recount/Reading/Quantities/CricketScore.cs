@@ -2,7 +2,7 @@ using Recount.Reading.Text;
 
 namespace Recount.Reading.Quantities;
 
-/// <summary>Scores of cricket: runs for wickets, "38/4", and a bowler's wickets for runs, "claimed 5/41", "6-47 from 18 overs".</summary>
+/// <summary>Scores of cricket: runs for wickets, "52/3", and a bowler's wickets for runs, "claimed 4/37", "6-47 from 18 overs".</summary>
 internal static class CricketScore
 {
     private const int MostWickets = 10;

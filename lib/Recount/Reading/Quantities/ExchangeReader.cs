@@ -4,7 +4,7 @@ using Recount.Reading.Words;
 
 namespace Recount.Reading.Quantities;
 
-/// <summary>Two numerals joined by hyphens and a word: "a 2-for-1 split", "3-for-5 with a homer", "12-of-21", "a 2.3-to-1 ratio".</summary>
+/// <summary>Two numerals joined by hyphens and a word: "a 2-for-1 split", "3-for-5 with a homer", "9-of-16", "a 3.6-to-1 ratio".</summary>
 internal static class ExchangeReader
 {
     /// <summary>Reads the pair that begins at a token.</summary>
@@ -27,7 +27,7 @@ internal static class ExchangeReader
 
         // "One-to-five" may be a range; "five-to-one" is none.
         var joint = s.Entry(word).Text;
-        var isRatio = joint is "for" ? right.Value == new Amount(1) : joint is "to" && left.Value > right.Value;
+        var isRatio = joint is "for" ? right.Value == new Amount(1) || (s[right.Next].IsWord && s.Text(right.Next) is "rights" or "split" or "bonus" or "stock" or "share" or "scrip") : joint is "to" && left.Value > right.Value;
         if (!isRatio && !(joint is "for" or "of" && s[at].IsDigits))
         {
             return false;

@@ -20,7 +20,7 @@ internal static class HedgeWords
             case "under" or "below":
                 return new(Hedge.AtMost, last, last + 1);
             case "over":
-                return isTime && IsDuring(s, last, floor) ? HedgeReading.None : new(Hedge.AtLeast, last, last + 1);
+                return isTime && OverDuring.Is(s, last, floor) ? HedgeReading.None : new(Hedge.AtLeast, last, last + 1);
             case "exceed" or "surpass" when s.Text(last - 1) is "not" or "cannot" or "never" or "t":
                 return new(Hedge.AtMost, last - 1, last + 1);
             case "above" or "exceeding" or "exceeded" or "exceed" or "exceeds" or "surpassing" or "surpassed" or "surpass" or "surpasses":
@@ -52,10 +52,6 @@ internal static class HedgeWords
                 return HedgeReading.None;
         }
     }
-
-    /// <summary>"$2,000 over three years", "spread over 5 years": over means during.</summary>
-    private static bool IsDuring(in Segment s, int over, int floor) =>
-        over == floor || s.Text(over - 3) is "turned" or "turn" or "turning" or "turns" || s.Entry(over - 1).Text is "spread" or "million" or "billion" or "spending" or "spent" or "years" or "period";
 
     private static HedgeReading EndingInTo(in Segment s, int last) => s.Entry(last - 1).Text switch
     {

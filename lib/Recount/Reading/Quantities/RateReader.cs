@@ -16,7 +16,7 @@ internal static class RateReader
         next = at;
         if (s.Is(at, '/') && s.IsGlued(at) && s[at + 1].IsWord && s.IsGlued(at + 1))
         {
-            return TryReadSlash(s, at + 1, out per, out next);
+            return SlashRate.TryRead(s, at + 1, out per, out next);
         }
 
         at = WordNumeral.Joined(s, at);
@@ -33,28 +33,6 @@ internal static class RateReader
         var noun = WordNumeral.Joined(s, at + 1);
         return (s.Is(at, W.A) || s.Is(at, W.An)) && isNamed && s.Has(noun, Roles.Priced) && !s.Has(noun + 1, Roles.TimeUnit) && !s.IsPossessive(noun + 1)
             && !s.Is(noun + 1, W.Ago) && s.Entry(noun + 1).Text is not ("earlier" or "later" or "before" or "after") && Named(s, noun, out per, out next);
-    }
-
-    private static bool TryReadSlash(in Segment s, int at, out string per, out int next)
-    {
-        next = at + 1;
-        per = s.Text(at) switch
-        {
-            "h" or "hr" or "hour" => "hour",
-            "s" or "sec" or "second" => "second",
-            "min" or "minute" => "minute",
-            "d" or "day" => "day",
-            "mo" or "month" => "month",
-            "yr" or "year" or "y" => "year",
-            _ => s.Entry(at).Unit ?? (s.Has(at, Roles.Priced) ? s.Entry(at).Text : ""),
-        };
-        if (per.Length > 0 && s.IsGlued(next) && (s.Is(next, '²') || (s[next].IsDigits && s.Text(next) is "2")))
-        {
-            per = "square_" + per;
-            next++;
-        }
-
-        return per.Length > 0;
     }
 
     private static bool TryReadPer(in Segment s, int at, out string per, out int next)

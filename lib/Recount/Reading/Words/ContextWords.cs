@@ -28,7 +28,7 @@ internal static class ContextWords
         (Roles.Priced,
             "share barrel tonne ton ounce night head person piece pound gallon litre liter kilo kilogram kg unit ticket bottle "
             + "pack month week year day hour minute second quarter decade game season mile kilometre km seat vote copy line user "
-            + "subscriber bushel pint child student household family capita employee vehicle car megawatt mwh kwh watt acre hectare square litre therm"),
+            + "subscriber bushel pint cow child student passenger household family capita employee vehicle car megawatt mwh kwh watt acre hectare square litre therm"),
         (Roles.Comparative,
             "more higher larger bigger greater faster better longer smaller lower less fewer cheaper quicker stronger older younger "
             + "heavier lighter taller worse deeper wider likelier richer hotter brighter denser as the that those its their his "
