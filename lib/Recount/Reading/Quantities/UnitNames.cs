@@ -12,6 +12,8 @@ internal static class UnitNames
     private static readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Kept.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static int _keptCount;
+
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
         ["person"] = "people", ["man"] = "men", ["woman"] = "women", ["child"] = "children", ["foot"] = "feet",
@@ -53,9 +55,10 @@ internal static class UnitNames
 
         var word = new string(key[..(length - 1)]);
         name = isPlural ? word : Pluralised(word);
-        if (Kept.Count < MostKept)
+        // The dictionary's own count would take all its locks, at each new noun, once it is full.
+        if (Volatile.Read(ref _keptCount) < MostKept && Kept.TryAdd(new string(key[..length]), name))
         {
-            Kept.TryAdd(new string(key[..length]), name);
+            Interlocked.Increment(ref _keptCount);
         }
 
         return name;
