@@ -10,6 +10,7 @@ internal sealed class CellRunner
 {
     private readonly CompositeKernel _kernels;
     private readonly HostChannel _channel;
+    private readonly KeptDisplays _displays = new();
     private bool _failed;
 
     internal CellRunner(CompositeKernel kernels, HostChannel channel)
@@ -25,6 +26,11 @@ internal sealed class CellRunner
         _failed = false;
         try
         {
+            if (_displays.Before(cell) is { } functions)
+            {
+                await _kernels.SendAsync(new SubmitCode(functions, cell.Kernel));
+            }
+
             var result = await _kernels.SendAsync(new SubmitCode(cell.Code, cell.Kernel));
             _failed |= result.Events.Any(e => e is CommandFailed or ErrorProduced);
         }

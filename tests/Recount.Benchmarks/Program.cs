@@ -3,7 +3,8 @@ using System.Globalization;
 using Recount;
 using Recount.Benchmarks;
 
-// Measures the published command against an empty .NET program, then on ten, a hundred and a thousand times the data.
+// Measures the published command against an empty .NET program, then on ten, a hundred and a thousand times the data, then
+// how it runs and verifies the notebooks, beside nbconvert; with the argument notebooks only the last.
 // A benchmark measures and judges nothing; run it on a machine that does nothing else.
 if (args is ["measure", var program, .. var rest])
 {
@@ -15,8 +16,22 @@ if (args is ["measure", var program, .. var rest])
 var scratch = Directory.CreateTempSubdirectory("recount-benchmark-").FullName;
 try
 {
-    var empty = Publish("tests/Recount.Benchmarks.Empty", "Recount.Benchmarks.Empty");
     var recount = Publish("lib/Recount.Cli", "Recount.Cli");
+    if (args is not ["notebooks"])
+    {
+        MeasureChecks(recount);
+    }
+
+    new NotebookRuns(recount, scratch).Measure(Print, what => Console.WriteLine($"not measured: {what}"));
+}
+finally
+{
+    Directory.Delete(scratch, recursive: true);
+}
+
+void MeasureChecks(string recount)
+{
+    var empty = Publish("tests/Recount.Benchmarks.Empty", "Recount.Benchmarks.Empty");
     Print("empty .NET program", Measurement.Median(21, empty));
     Print("recount check", Measurement.Median(21, recount, "check", "--data", Repository.Data));
     foreach (var copies in new[] { 10, 100, 1000 })
@@ -26,10 +41,6 @@ try
         Print($"recount check, {copies} times the data", Measurement.Median(copies < 1000 ? 5 : 1, recount, "check", "--data", scaled));
         Directory.Delete(scaled, recursive: true);
     }
-}
-finally
-{
-    Directory.Delete(scratch, recursive: true);
 }
 
 static void Print(string what, Measurement cost) => Console.WriteLine(string.Create(

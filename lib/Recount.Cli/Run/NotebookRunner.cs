@@ -22,14 +22,16 @@ internal sealed class NotebookRunner(
     internal IReadOnlyList<NotebookResult> Run(IReadOnlyList<Target> targets, IRunProgress progress, CancellationToken cancellation)
     {
         var results = new NotebookResult[targets.Count];
+        var order = LongestFirst(targets);
         var next = -1;
         var hasFailed = false;
         Exception? broken = null;
 
         void Work()
         {
-            for (var i = Interlocked.Increment(ref next); i < targets.Count; i = Interlocked.Increment(ref next))
+            for (var turn = Interlocked.Increment(ref next); turn < targets.Count; turn = Interlocked.Increment(ref next))
             {
+                var i = order[turn];
                 var isOff = cancellation.IsCancellationRequested || broken is not null || (hasFailed && !options.KeepGoing);
                 try
                 {
@@ -52,6 +54,15 @@ internal sealed class NotebookRunner(
         workers.ForEach(w => w.Join());
         return broken is null ? results : throw new IOException(broken.Message, broken);
     }
+
+    // So that none is left to run alone at the end. A kernel more takes as long as many cells.
+    private static List<int> LongestFirst(IReadOnlyList<Target> targets) =>
+    [
+        .. targets.Index()
+            .OrderByDescending(t => t.Item.Kernels.Count)
+            .ThenByDescending(t => t.Item.Document.CodeCells.Count())
+            .Select(t => t.Index),
+    ];
 
     private NotebookResult Run(Target target, IRunProgress progress, CancellationToken cancellation)
     {

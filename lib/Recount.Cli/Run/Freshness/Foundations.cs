@@ -51,9 +51,9 @@ internal sealed partial class Foundations
         foreach (var cell in target.Document.CodeCells)
         {
             hash.Add(target.KernelOf(cell) ?? "").Add(cell.Source).Add(string.Join('\n', cell.Tags));
-            foreach (Match import in Import().Matches(cell.Source))
+            foreach (var file in Imports.Of(cell.Source, target.Folder))
             {
-                hash.AddFile(Path.Combine(target.Folder, import.Groups[1].Value));
+                hash.AddFile(file);
             }
         }
 
@@ -92,7 +92,4 @@ internal sealed partial class Foundations
 
     [GeneratedRegex("^lib/[^/]+/(bin|obj)/", RegexOptions.CultureInvariant)]
     private static partial Regex Built();
-
-    [GeneratedRegex("^#(?:!import|load) +\"?([^\"\n]+?)\"?\\s*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Import();
 }
