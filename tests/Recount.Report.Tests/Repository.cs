@@ -10,6 +10,8 @@ internal static class Repository
     /// <summary>Notebooks made by hand: one as a reader would meet it, one that means harm.</summary>
     internal static string Notebooks => Path.Combine(AppContext.BaseDirectory, "Notebooks");
 
+    internal static string CommittedNotebooks => Path.Combine(Root, "notebooks");
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
