@@ -6,20 +6,29 @@ using Recount.Cli.Report.Charts;
 
 namespace Recount.Report.Tests;
 
-/// <summary>The real site with the test notebooks, built once for all tests that only read it.</summary>
+/// <summary>The real data's site with the notebooks made for tests, built once for all tests that only read it.</summary>
 public sealed class BuiltSite
 {
     private readonly Dictionary<string, IHtmlDocument> _pages = new(StringComparer.Ordinal);
+    private readonly Lazy<BuiltSite> _committed = new(() => new BuiltSite(Repository.CommittedNotebooks));
 
     public BuiltSite()
+        : this(HandMade.Notebooks)
     {
-        Files = Build();
+    }
+
+    private BuiltSite(string notebooks)
+    {
+        Files = Build(notebooks);
         var parser = new HtmlParser();
         foreach (var (path, content) in Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
         {
             _pages.Add(path, parser.ParseDocument(Encoding.UTF8.GetString(content)));
         }
     }
+
+    /// <summary>The site with the notebooks that are committed.</summary>
+    internal BuiltSite Committed => _committed.Value;
 
     internal IReadOnlyDictionary<string, byte[]> Files { get; }
 

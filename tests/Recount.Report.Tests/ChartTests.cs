@@ -1,28 +1,9 @@
-using Microsoft.Playwright;
-
 namespace Recount.Report.Tests;
 
 /// <summary>Charts in a real browser: drawn, taken away, and still there without a script.</summary>
 public class ChartTests(Chromium chromium)
 {
     private const int Desktop = 1280;
-
-    [Fact]
-    public async Task Charts_are_drawn_with_their_points()
-    {
-        await using var visit = await chromium.VisitAsync(Desktop);
-        await visit.GoAsync("notebooks/02-downloads.html");
-        for (var i = 1; i <= 3; i++)
-        {
-            await visit.Page.Locator($"#figure-{i}").ScrollIntoViewIfNeededAsync();
-            await visit.Page.Locator($"#figure-{i}.drawn .main-svg").First.WaitForAsync();
-        }
-
-        await visit.Page.Locator("#figure-1 .point").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
-        var rows = await visit.Page.Locator("#figure-1 tbody tr").CountAsync();
-        Assert.InRange(await visit.Page.Locator("#figure-1 .point").CountAsync(), 1, rows);
-        Assert.Empty(visit.Complaints);
-    }
 
     [Fact]
     public async Task A_chart_can_be_taken_away_as_CSV_and_as_PNG()

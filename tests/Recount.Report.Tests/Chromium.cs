@@ -52,7 +52,7 @@ public sealed class Chromium : IAsyncLifetime
 
         Axe = await File.ReadAllTextAsync(axe);
         var notebooks = _folder.CreateSubdirectory("notebooks");
-        foreach (var file in NotebookShelf.Files(Path.Combine(Repository.Root, "notebooks")).Append(Path.Combine(HandMade.Notebooks, "09-hostile.ipynb")))
+        foreach (var file in NotebookShelf.Files(Repository.CommittedNotebooks).Append(Path.Combine(HandMade.Notebooks, "09-hostile.ipynb")))
         {
             File.Copy(file, Path.Combine(notebooks.FullName, Path.GetFileName(file)));
         }

@@ -20,6 +20,15 @@ public class CodeScannerTests
     [InlineData("#r \"a.dll\"\n#!import \"b\"", "di:#r tx:\"a.dll\" di:#!import tx:\"b\"")]
     [InlineData("\"open", "tx:\"open")]
     [InlineData("/* open", "co:/* open")]
+    [InlineData("$\"{x:0.00} {y,8:N2}\"", "tx:$\"{ tx::0.00} { nu:8 tx::N2}\"")]
+    [InlineData("$\"{(a ? 1 : 2)}\"", "tx:$\"{ nu:1 nu:2 tx:}\"")]
+    [InlineData("$\"{global::X}\"", "tx:$\"{ kw:global tx:}\"")]
+    [InlineData("$\"{$\"{\"a\"}\"}\" + 1", "tx:$\"{ tx:$\"{ tx:\"a\" tx:}\" tx:}\" nu:1")]
+    [InlineData("$\"{'}'}\" + 1", "tx:$\"{ tx:'}' tx:}\" nu:1")]
+    [InlineData("$\"{a // b}\" + 1", "tx:$\"{ co:// b tx:}\" nu:1")]
+    [InlineData("f(from: 1, to)", "nu:1")]
+    [InlineData("from x in y where x.where > 1 select x", "kw:from kw:in kw:where nu:1 kw:select")]
+    [InlineData("int A { get; init; }", "kw:int kw:get kw:init")]
     public void In_CSharp(string code, string spans) => Assert.Equal(spans, Spans(code, isFSharp: false));
 
     [Theory]
@@ -31,6 +40,11 @@ public class CodeScannerTests
     [InlineData("\"\"\"a \"b\" \"\"\" 1", "tx:\"\"\"a \"b\" \"\"\" nu:1")]
     [InlineData("$\"{x}\" |> printfn", "tx:$\"{ tx:}\"")]
     [InlineData("\"two\nlines\"", "tx:\"two\nlines\"")]
+    [InlineData("(* \"*)\" *) 1", "co:(* \"*)\" *) nu:1")]
+    [InlineData("$\"%.2f{x} {y:F2}\" // end", "tx:$\"%.2f{ tx:} { tx::F2}\" co:// end")]
+    [InlineData("$$\"\"\"{a} {{b}}\"\"\"", "tx:$$\"\"\"{a} {{ tx:}}\"\"\"")]
+    [InlineData("@\"C:\\\" + \"\"\"a\"\"\"", "tx:@\"C:\\\" tx:\"\"\"a\"\"\"")]
+    [InlineData("[1..5] |> List.map (fun x -> x)", "nu:1 nu:5 kw:fun")]
     public void In_FSharp(string code, string spans) => Assert.Equal(spans, Spans(code, isFSharp: true));
 
     [Fact]
@@ -38,7 +52,7 @@ public class CodeScannerTests
     {
         const string Letters = "\"'$@{}#/*(\\ a1\n`";
         var random = new Random(6);
-        for (var i = 0; i < 5000; i++)
+        for (var i = 0; i < 20_000; i++)
         {
             var code = string.Concat(Enumerable.Range(0, random.Next(30)).Select(_ => Letters[random.Next(Letters.Length)]));
             foreach (var kernel in new[] { "csharp", "fsharp" })

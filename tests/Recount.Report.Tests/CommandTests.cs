@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using Recount.Cli.Report;
 using Recount.Data;
 
@@ -23,7 +25,7 @@ public sealed class CommandTests(Chromium chromium) : IDisposable
         var about = Path.Combine(data, "about.md");
         await File.WriteAllTextAsync(about, (await File.ReadAllTextAsync(about, end)).Replace("# Did", "# Anew: did", StringComparison.Ordinal), end);
 
-        await visit.Page.WaitForFunctionAsync("document.title.includes('Anew')");
+        await Assertions.Expect(visit.Page).ToHaveTitleAsync(new Regex("Anew"), new PageAssertionsToHaveTitleOptions { Timeout = Visit.Patience });
         run.Interrupt();
         Assert.Equal(0, await run.EndAsync(end));
         Assert.Empty(visit.Complaints);

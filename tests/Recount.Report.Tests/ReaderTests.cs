@@ -71,4 +71,26 @@ public class ReaderTests(Chromium chromium)
         await visit.Page.Keyboard.PressAsync("Enter");
         Assert.Equal("content", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
     }
+
+    [Fact]
+    public async Task A_frame_of_a_notebook_sorts_by_key()
+    {
+        await using var visit = await chromium.VisitAsync(Desktop);
+        await visit.GoAsync("notebooks/02-downloads.html");
+        var frame = visit.Page.Locator("table.recount-frame").First;
+        await frame.Locator("thead button").Nth(1).PressAsync("Enter");
+        await frame.Locator("thead button").Nth(1).PressAsync("Enter");
+        var numbers = (await frame.Locator("tbody tr td:nth-child(2)").AllTextContentsAsync())
+            .Select(t => long.Parse(t.Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(numbers.OrderDescending(), numbers);
+    }
+
+    [Fact]
+    public async Task A_row_is_cited_by_the_address_where_it_stands_whatever_page_names_it()
+    {
+        await using var visit = await chromium.VisitAsync(Desktop);
+        await visit.GoAsync("index.html");
+        await visit.Page.Locator(".worst .citebutton").First.ClickAsync();
+        Assert.Contains("discrepancies.html#d-", await visit.Page.Locator("dialog.cite textarea").InputValueAsync(), StringComparison.Ordinal);
+    }
 }

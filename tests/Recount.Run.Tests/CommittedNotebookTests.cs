@@ -13,7 +13,7 @@ public sealed partial class CommittedNotebookTests
 
     public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.ipynb").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
-    private static string Folder { get; } = Path.Combine(Repository.Root, "notebooks");
+    private static string Folder { get; } = Repository.CommittedNotebooks;
 
     [Fact]
     public void There_are_eight_with_at_least_eighteen_charts_two_of_them_by_xplot()

@@ -7,6 +7,9 @@ internal static class Repository
 
     public static string Data => Path.Combine(Root, "data");
 
+    /// <summary>The committed notebooks.</summary>
+    public static string CommittedNotebooks => Path.Combine(Root, "notebooks");
+
     /// <summary>The originals, where somebody holds them: RECOUNT_ORIGINALS, data/originals, or shared/articles beside the checkout.</summary>
     public static string? Originals =>
         new[]

@@ -60,6 +60,7 @@ internal static class Theme
         };
         AddSource(layout, room.Source, axis + legend + BesideSource);
         LabelPlaces.Apply(figure);
+        TernaryLabels.Apply(figure);
     }
 
     private static void AddSource(JsonObject layout, IReadOnlyList<string> source, int below)

@@ -62,6 +62,7 @@ internal static class ThemeAxes
     /// <summary>The room that tick labels and title of the lower axis take, in pixels.</summary>
     internal static int HeightBelow(Figure figure) =>
         (figure.Layout["xaxis"] as JsonObject)?["side"].Text() == "top" ? 10
+        : (figure.Layout["xaxis"] as JsonObject)?["type"].Text() == "date" ? 56
         : (figure.Layout["xaxis"] as JsonObject)?["title"] is JsonObject || figure.Layout["ternary"] is not null ? 62
         : 40;
 

@@ -68,7 +68,7 @@ internal static class HtmlCleaner
             {
                 CleanAttributes(element);
                 Clean(element);
-                Keep(element);
+                Keep(Headed(element));
             }
             else if (node is IElement other && !Dropped.Contains(other.LocalName) && other.NamespaceUri == NamespaceNames.HtmlUri)
             {
@@ -80,6 +80,19 @@ internal static class HtmlCleaner
                 parent.RemoveChild(node);
             }
         }
+    }
+
+    // A corner without a name heads nothing.
+    private static IElement Headed(IElement element)
+    {
+        if (element.LocalName != "th" || element.TextContent.Trim().Length > 0)
+        {
+            return element;
+        }
+
+        var corner = element.Owner!.CreateElement("td");
+        element.Replace(corner);
+        return corner;
     }
 
     // A day is not broken at its hyphens.

@@ -27,6 +27,7 @@ function resize(layout) {
   var plot = plotHeight(layout);
   var isAbove = layout.annotations.some(function (a) { return a.name === "above"; });
   var axis = layout.legend && layout.legend.y < 0 ? Math.round(-layout.legend.y * plot) : 62;
+  if (layout.xaxis && layout.xaxis.type === "date") { axis = Math.max(axis, 56); }
   margin.t = (isAbove ? 32 : 18) + (layout.ternary ? 30 : 0);
   margin.b = axis + 4;
   layout.height = plot + margin.t + margin.b;

@@ -14,7 +14,7 @@ function narrow(data, layout) {
   axesOf(layout).filter(function (axis) { return axis.title && axis.title.text; }).forEach(function (axis) {
     var title = broken(axis.title.text, axis === layout.xaxis && named ? 24 : 34);
     axis.title = Object.assign({}, axis.title, { text: title, font: { size: 11 } });
-    if (axis === layout.xaxis) { more = 15 * (title.split("<br>").length - 1); }
+    if (axis === layout.xaxis) { more = 18 * (title.split("<br>").length - 1); }
   });
   if (layout.xaxis && layout.xaxis.side !== "top" && !layout.xaxis.tickvals) {
     Object.assign(layout.xaxis, { nticks: 4, tickangle: 0 });

@@ -2,8 +2,10 @@
 function sortable(table) {
   var body = table.tBodies[0];
   if (!body || body.rows.length < 2) { return; }
+  var corner = table.querySelector("thead td");
+  if (corner) { corner.replaceWith(make("th", "", { scope: "col" })); }
   all("thead th", table).forEach(function (head, column) {
-    // The head above the rows' own names may be empty.
+    // The head above the rows' own names has none itself.
     var button = head.textContent ? make("button", head.textContent, { type: "button" })
       : make("button", "↕", { type: "button", "aria-label": "Sort by the rows' names" });
     head.textContent = "";
