@@ -26,7 +26,7 @@ public sealed class RoomTests
     public void Long_names_of_rows_leave_less_room_for_the_legend_and_it_takes_more_rows()
     {
         static GenericChart Rows(string name) => ChartPlot.Combine(
-            [.. Enumerable.Range(0, 5).Select(i => ChartPlot.Bars($"a series of a certain length {i}", (name, i + 1)))]).Along("count");
+            [.. Enumerable.Range(0, 5).Select(i => ChartPlot.Bars($"a series of some length {i}", (name, i + 1)))]).Along("count");
 
         Assert.True(Below(Layout(Rows("a row with a rather long name"), "Source: x.")) > Below(Layout(Rows("a"), "Source: x.")));
     }
