@@ -19,7 +19,7 @@ public static class QuantityText
         (1_000_000, 1_000_000, " million"),
     ];
 
-    /// <summary>The quantity at its word: <c>104.5 billion cny</c>, <c>40 to 45%</c>, <c>2025-12-10</c>, <c>2025-Q4</c>.</summary>
+    /// <summary>The quantity at its word: <c>104.5 billion CNY</c>, <c>40 to 45%</c>, <c>2025-12-10</c>, <c>2025-Q4</c>.</summary>
     public static string AsPrinted(Quantity quantity)
     {
         if (quantity.Unit == Unit.Date && Period.Of(quantity.Printed) is { } period && MonthSpan.Of(period) is { } months)
@@ -97,7 +97,7 @@ public static class QuantityText
     public static string Suffix(Unit unit, string number = "") =>
         unit == Unit.Date || unit == Unit.Weekday || unit == Unit.Ratio || unit == Unit.Boolean ? ""
         : unit == Unit.Percent ? "%"
-        : " " + (number == "1" ? unit.ToSingular() : unit.ToString());
+        : " " + UnitText.Of(unit, isOne: number == "1");
 
     // Below a million numbers are written out, with thousands marks.
     private static string Grouped(Rational value)

@@ -70,21 +70,6 @@ public readonly record struct Unit
     /// <summary>The name as read aloud: underscores as spaces.</summary>
     public override string ToString() => Name.Replace('_', ' ');
 
-    /// <summary>The name as read aloud after the number one: <c>family</c> for <c>families</c>.</summary>
-    public string ToSingular()
-    {
-        var plural = Name.Split(Per)[0];
-        var one = plural switch
-        {
-            "people" => "person",
-            "series" or "species" => plural,
-            _ when plural.EndsWith("ies", StringComparison.Ordinal) => plural[..^3] + "y",
-            _ when plural.EndsWith('s') && !plural.EndsWith("ss", StringComparison.Ordinal) => plural[..^1],
-            _ => plural,
-        };
-        return new Unit(one + Name[plural.Length..]).ToString();
-    }
-
     private static bool Are(Unit a, Unit b, Unit first, Unit second) => a == first && b == second;
 
     private string[] Above() => Split(Name.Split(Per)[0]);
