@@ -16,17 +16,17 @@ internal sealed class NotebookRuns(string recount, string scratch)
     /// <summary>Measures, and says what cannot be.</summary>
     internal void Measure(Action<string, Measurement> print, Action<string> cannot)
     {
+        Copy();
+        print("recount verify", Measurement.Median(5, recount, "verify", "--data", Path.Combine(_copy, "data")));
         if (!File.Exists(Path.Combine(Repository.Root, Host)))
         {
             cannot("notebooks: their host is not built; dotnet build lib/Notebooks.slnx does where its packages restore");
             return;
         }
 
-        Copy();
         string[] where = ["--data", Path.Combine(_copy, "data"), "--host", Path.Combine(_copy, Host)];
         print("recount run --force, all notebooks", Measurement.Median(3, recount, ["run", "--force", .. where]));
         print("recount run, nothing changed", Measurement.Median(5, recount, ["run", .. where]));
-        print("recount verify", Measurement.Median(5, recount, "verify", "--data", Path.Combine(_copy, "data")));
         if (Jupyter(["kernelspec", "list"], _copy)?.Contains(Kernel, StringComparison.Ordinal) == true)
         {
             print("nbconvert --execute, one by one", Nbconvert());
