@@ -14,6 +14,7 @@ public class VerifyRerunTests
         var (code, output, _) = ledger.Verify("--rerun", "--host", Playground.Host);
 
         Assert.Equal(0, code);
+        Assert.DoesNotContain("recount-rerun-", output, StringComparison.Ordinal);
         Assert.Contains("and another run gives the same", output, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllBytes(path));
     }

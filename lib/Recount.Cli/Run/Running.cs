@@ -16,6 +16,9 @@ internal sealed class Running(Workspace workspace, TextWriter output)
     /// <summary>The folder for the results; null to write each notebook in its place.</summary>
     internal string? Into { get; init; }
 
+    /// <summary>Whether the folder for the results is gone when their reader looks for it.</summary>
+    internal bool IsRehearsal { get; init; }
+
     /// <summary>The host; null for the repository's own.</summary>
     internal HostCommand? Host { get; init; }
 
@@ -35,7 +38,7 @@ internal sealed class Running(Workspace workspace, TextWriter output)
         var stale = targets.Where(t => Force || foundations.Stale(t) is not null).ToList();
         var terminal = Terminal.OfProcess();
         var live = Console.IsOutputRedirected || stale.Count == 0 ? null : new LiveLines(output);
-        var progress = new OrderedProgress(targets, new RunText(output, terminal), live);
+        var progress = new OrderedProgress(targets, new RunText(output, terminal, areKept: !IsRehearsal), live);
         var host = stale.Count == 0 ? null : Host ?? new HostBuild(workspace, foundations, output).Build(Force, cancellation);
         var fresh = targets.Except(stale).Select(NotebookResult.Fresh).ToList();
         fresh.ForEach(progress.End);

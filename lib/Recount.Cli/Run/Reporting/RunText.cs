@@ -1,7 +1,10 @@
 namespace Recount.Cli.Run.Reporting;
 
 /// <summary>Writes results for people: a line a notebook, and where one failed the cell, its text and its error.</summary>
-internal sealed class RunText(TextWriter output, Terminal terminal)
+/// <param name="output">Where they are written.</param>
+/// <param name="terminal">How they are set off.</param>
+/// <param name="areKept">Whether the files of the results are still there for the reader afterwards.</param>
+internal sealed class RunText(TextWriter output, Terminal terminal, bool areKept)
 {
     private const int ShownLines = 12;
 
@@ -13,7 +16,7 @@ internal sealed class RunText(TextWriter output, Terminal terminal)
             NotebookStatus.Fresh => "fresh: nothing that it rests on has changed",
             NotebookStatus.NotRun => "not run",
             NotebookStatus.Passed => $"{Count(cells, "cell")}, {CellWords.Of(result.Time)}"
-                + (result.Kept is { } kept ? $", written to {kept}" : ""),
+                + (areKept && result.Kept is { } kept ? $", written to {kept}" : ""),
             _ => $"failed in cell {result.Failed!.Number} (id {result.Failed.Cell.Id}), {CellWords.Of(result.Time)}",
         };
         var sign = result.Status switch
@@ -58,7 +61,7 @@ internal sealed class RunText(TextWriter output, Terminal terminal)
             output.WriteLine(terminal.Dim($"    {Count(notRun, "cell")} behind it not run"));
         }
 
-        if (result.Kept is { } kept)
+        if (areKept && result.Kept is { } kept)
         {
             output.WriteLine(terminal.Dim($"    {kept}#{failed.Cell.Id} has what there was; {result.Target.Name} is as it was"));
             output.WriteLine(terminal.Dim($"    recount report --notebooks {Path.GetDirectoryName(kept)} shows it as a page"));

@@ -18,7 +18,7 @@ internal sealed class Rerunning(Workspace workspace, TextWriter output, HostComm
         var scratch = Directory.CreateTempSubdirectory("recount-rerun-");
         try
         {
-            var running = new Running(workspace, output) { Force = true, Options = options, Into = scratch.FullName, Host = host };
+            var running = new Running(workspace, output) { Force = true, Options = options, Into = scratch.FullName, IsRehearsal = true, Host = host };
             var results = running.Run(targets, cancellation);
             cancellation.ThrowIfCancellationRequested();
             return [.. results.SelectMany(result => Compare(result, scratch.FullName))];
