@@ -94,6 +94,9 @@ public readonly struct Amount : IEquatable<Amount>, IComparable<Amount>
 
     internal Amount Negated() => _large is { } large ? new(-large.Value) : new(-_value);
 
+    /// <summary>The number over a power of ten, to 28 decimal places, or <c>null</c> where nothing would be left of it.</summary>
+    internal Amount? OverTenTo(int power) => _large is null && power < Powers.Length && _value / Powers[power] is var value && (value != 0 || _value == 0) ? new(value) : null;
+
     /// <summary>The quotient, rounded to 15 decimal places, or <c>null</c> where it cannot be formed.</summary>
     internal Amount? Over(Amount divisor) =>
         _large is null && divisor._large is null && divisor._value != 0 && Math.Abs((double)_value / (double)divisor._value) < 1e28

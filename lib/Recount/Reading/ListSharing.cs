@@ -1,4 +1,5 @@
 using Recount.Reading.Dates;
+using Recount.Reading.Names;
 using Recount.Reading.Quantities;
 using Recount.Reading.Text;
 using Recount.Reading.Words;
@@ -13,8 +14,10 @@ internal static class ListSharing
     /// <summary>Hands units back within the drafts of one segment.</summary>
     public static void Apply(in Segment s, Span<Draft> drafts)
     {
+        var plural = -1;
         for (var last = 1; last < drafts.Length; last++)
         {
+            plural = NameList.Share(s, drafts[last - 1], ref drafts[last], plural);
             ShareAge(s, drafts[last - 1], ref drafts[last]);
             DayList.ShareForward(s, drafts[last - 1], ref drafts[last]);
         }

@@ -33,7 +33,7 @@ internal static class UnitOfMove
         }
 
         ref readonly var earlier = ref drafts[index - 1];
-        var isMove = s.Entry(earlier.First - 1).Text is "from" && draft.First - 1 - earlier.Next is 0 or 1;
+        var isMove = IsFrom(s, earlier.First - 1) && draft.First - 1 - earlier.Next is 0 or 1;
         if (isMove && earlier.Role == MentionRole.Numeric && earlier.Kind is not (MentionKind.Date or MentionKind.Rank) && earlier.Unit != UnitReading.NoName && Ellipsis.IsNear(earlier, value))
         {
             draft.Unit = earlier.Unit;
@@ -41,4 +41,7 @@ internal static class UnitOfMove
             draft.IsBare = false;
         }
     }
+
+    /// <summary>Whether "from" stands at a token, or before the hedge that ends there.</summary>
+    private static bool IsFrom(in Segment s, int at) => s.Is(at, W.From) || (s.Has(at, Roles.HedgeEnd) && s.Is(at - 1, W.From));
 }

@@ -16,6 +16,7 @@ internal static class DateReader
                 || NumericDate.TryRead(s, at, out draft)
                 || MonthDate.TryReadDayFirst(s, at, floor, out draft)
                 || LapTime.TryRead(s, at, out draft)
+                || ClockSpan.TryRead(s, at, out draft)
                 || ClockTime.TryReadMention(s, at, floor, out draft)
                 || EraReader.TryReadDigits(s, at, floor, out draft)
                 || TryReadOrdinal(s, at, floor, out draft)

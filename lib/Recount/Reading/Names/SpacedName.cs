@@ -119,7 +119,7 @@ internal static class SpacedName
     private static bool IsVersioned(in Segment s, int before, int at, int numNext)
     {
         var token = s[before];
-        if (!token.IsWord || MoneyWords.OfLeadingCode(s.Text(before)) is not null || s.Has(before, Roles.Common | Roles.Stop | Roles.Month | Roles.Weekday | Roles.Currency | Roles.Unit | Roles.Cardinal | Roles.Change))
+        if (!token.IsWord || IsStatistic(s, before) || MoneyWords.OfLeadingCode(s.Text(before)) is not null || s.Has(before, Roles.Common | Roles.Stop | Roles.Month | Roles.Weekday | Roles.Currency | Roles.Unit | Roles.Cardinal | Roles.Change))
         {
             return false;
         }
@@ -132,6 +132,9 @@ internal static class SpacedName
             && s.Has(numNext, Roles.Stop) && !s.Has(before - 1, Roles.Contest) && !s.IsNumeralAt(numNext + 1);
         return isNamed || (isName && s.Text(before) is not ("US" or "UK" or "EU" or "UN" or "NATO" or "CEO" or "GDP" or "TV" or "CPI" or "NBA" or "NFL")) || hasGrade || isDecimal;
     }
+
+    /// <summary>"95% CI 0.77 to 0.94": a quantity's short name, and no product's.</summary>
+    private static bool IsStatistic(in Segment s, int at) => s.Text(at) is "CI" or "IQR" or "SD" or "HR" or "RR" or "OR";
 
     private static int AfterGrade(in Segment s, int at, int before) => !IsGrade(s, at) || s.Has(before, Roles.LabelWord) ? at
         : s.Text(at) is "Max" or "MAX" && s[at + 1].IsDigits && s[at + 1].Length <= 2 && !s.IsGluedWordOrDigits(at + 2) && !NounForms.IsPlural(s, at + 2) ? at + 2 : at + 1;

@@ -16,7 +16,14 @@ internal static class DigitNumeral
         var numeral = new Numeral { First = first, Next = ThousandsMarks.AfterGroups(s, first) };
         numeral.IsGrouped = numeral.Next > first + 1;
         var whole = numeral.Next;
-        if (IsPointAt(s, numeral.Next) && !IsPointAt(s, numeral.Next + 2))
+        if (ThousandsMarks.IsContinental(s, first, out var comma))
+        {
+            whole = comma;
+            numeral.Next = comma + 2;
+            numeral.IsGrouped = true;
+            numeral.HasPoint = true;
+        }
+        else if (IsPointAt(s, numeral.Next) && !IsPointAt(s, numeral.Next + 2))
         {
             numeral.Next += 2;
             numeral.HasPoint = true;
@@ -86,13 +93,15 @@ internal static class DigitNumeral
         }
 
         power = int.Parse(s.Text(at), System.Globalization.CultureInfo.InvariantCulture);
-        if (power > (sign > 0 ? MostExponent : 20) || numeral.IsEndless)
+        if (power > MostExponent || numeral.IsEndless)
         {
             return;
         }
 
-        var factor = Amount.PowerOfTen(power);
-        numeral.Value = sign > 0 ? numeral.Value.Times(factor) : numeral.Value.Over(factor) ?? numeral.Value;
-        numeral.Next = at + 1;
+        if ((sign > 0 ? numeral.Value.Times(Amount.PowerOfTen(power)) : numeral.Value.OverTenTo(power)) is { } value)
+        {
+            numeral.Value = value;
+            numeral.Next = at + 1;
+        }
     }
 }

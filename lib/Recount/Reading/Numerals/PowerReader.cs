@@ -61,7 +61,7 @@ internal static class PowerReader
         }
 
         var power = int.Parse(s.Text(at + 1), CultureInfo.InvariantCulture);
-        if (numeral.Value.Over(Amount.PowerOfTen(power)) is { } value)
+        if (numeral.Value.OverTenTo(power) is { } value)
         {
             numeral.Value = value;
             numeral.Unscaled = value;

@@ -6,6 +6,8 @@ namespace Recount.Reading.Numerals;
 /// <summary>Finds the end of a number whose thousands are marked off, in English, Indian and spaced style.</summary>
 internal static class ThousandsMarks
 {
+    private const int MostContinental = 9;
+
     /// <summary>The token behind the number that a run of digits begins.</summary>
     public static int AfterGroups(in Segment s, int first)
     {
@@ -16,6 +18,24 @@ internal static class ThousandsMarks
 
         var commas = AfterCommaGroups(s, first);
         return commas > first + 1 ? commas : AfterSpacedGroups(s, first);
+    }
+
+    /// <summary>Whether points mark the thousands and a comma the decimals: "4.250,75".</summary>
+    public static bool IsContinental(in Segment s, int first, out int comma)
+    {
+        comma = first + 1;
+        if (s[first].Length > 3 || s.Text(first)[0] == '0')
+        {
+            return false;
+        }
+
+        while (DigitNumeral.IsPointAt(s, comma) && s[comma + 1].Length == 3 && comma < first + MostContinental)
+        {
+            comma += 2;
+        }
+
+        return comma > first + 1 && s.Is(comma, ',') && s.IsGlued(comma) && s[comma + 1].IsDigits && s.IsGlued(comma + 1) && s[comma + 1].Length <= 2
+            && !IsGluedOn(s, comma + 2) && !(s.IsGlued(comma + 2) && s.IsGlued(comma + 3) && s[comma + 3].IsDigits);
     }
 
     /// <summary>Whether digits, letters or a hyphen are glued on, so that the run before is no thousands group.</summary>

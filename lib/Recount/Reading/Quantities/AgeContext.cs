@@ -9,6 +9,8 @@ internal static class AgeContext
     private const int YoungestAtMilestone = 5;
     private const int OldestAge = 110;
     private const int MilestoneSearch = 5;
+    private const int YoungestExpected = 20;
+    private const int ExpectancySearch = 10;
 
     /// <summary>Whether the words around a bare number make it an age.</summary>
     public static bool Is(in Segment s, in Draft draft, Amount value)
@@ -19,7 +21,7 @@ internal static class AgeContext
         }
 
         var before = BeforeHedge(s, draft);
-        return IsBound(s, draft) || IsOfPerson(s, before) || IsTurned(s, draft, before) || IsBoth(s, draft) || IsKin(s, draft) || IsBracketed(s, draft) || IsMilestone(s, draft, value);
+        return IsBound(s, draft) || IsOfPerson(s, before) || IsTurned(s, draft, before) || IsBoth(s, draft) || IsKin(s, draft) || IsBracketed(s, draft) || IsMilestone(s, draft, value) || IsExpectancy(s, draft, value);
     }
 
     /// <summary>The token before the number and the hedge that stands before it.</summary>
@@ -74,6 +76,25 @@ internal static class AgeContext
             if (s[at].Kind == TokenKind.Sign && s[at].Code is '.' or ';' or '$' or '%' or '£')
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Life expectancy there is around 71".</summary>
+    private static bool IsExpectancy(in Segment s, in Draft draft, Amount value)
+    {
+        if (value < new Amount(YoungestExpected) || s.Is(draft.Next, W.Of_) || s.Is(draft.First - 1, W.In))
+        {
+            return false;
+        }
+
+        for (var at = draft.First - 2; at >= draft.First - ExpectancySearch && s[at].IsWord; at--)
+        {
+            if (s.Text(at) is "expectancy")
+            {
+                return s.Text(at - 1) is "life" or "Life";
             }
         }
 

@@ -70,7 +70,9 @@ internal static class HedgeReader
             last -= 3;
         }
 
-        var found = HedgeWords.EndingAt(s, last, isLarge, isTime, floor);
+        // "Less or equal than": the comparative stands alone.
+        var found = last == first - 4 && s.Entry(last + 2).Text is "equal" && !s.Is(last, W.Than) ? HedgeWords.OfComparative(s, last, first)
+            : HedgeWords.EndingAt(s, last, isLarge, isTime, floor);
         if (!found.IsFound || found.First < floor)
         {
             return HedgeReading.None;

@@ -76,18 +76,21 @@ internal static class HedgeWords
         _ => HedgeReading.None,
     };
 
-    private static HedgeReading EndingInThan(in Segment s, int last)
+    private static HedgeReading EndingInThan(in Segment s, int last) => OfComparative(s, last - 1, last + 1);
+
+    /// <summary>The hedge of a comparative such as "more" or "less", whose words end before <paramref name="next"/>.</summary>
+    public static HedgeReading OfComparative(in Segment s, int word, int next)
     {
-        var isMore = s.Entry(last - 1).Text is "more" or "greater" or "higher" or "larger" or "bigger" or "longer" or "better" or "older"
+        var isMore = s.Entry(word).Text is "more" or "greater" or "higher" or "larger" or "bigger" or "longer" or "better" or "older"
             or "taller" or "faster" or "wider" or "heavier" or "worse" or "further" or "farther";
-        var isLess = s.Entry(last - 1).Text is "less" or "fewer" or "lower" or "smaller" or "shorter" or "younger" or "cheaper" or "lighter";
+        var isLess = s.Entry(word).Text is "less" or "fewer" or "lower" or "smaller" or "shorter" or "younger" or "cheaper" or "lighter";
         if (!isMore && !isLess)
         {
             return HedgeReading.None;
         }
 
-        var isDenied = s.Entry(last - 2).Text is "no" or "not" or "nothing" or "never";
-        return new(isMore == isDenied ? Hedge.AtMost : Hedge.AtLeast, isDenied ? last - 2 : last - 1, last + 1);
+        var isDenied = s.Entry(word - 1).Text is "no" or "not" or "nothing" or "never";
+        return new(isMore == isDenied ? Hedge.AtMost : Hedge.AtLeast, isDenied ? word - 1 : word, next);
     }
 
     private static HedgeReading EndingInLeast(in Segment s, int last)

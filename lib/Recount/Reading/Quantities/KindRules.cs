@@ -21,7 +21,7 @@ internal static class KindRules
         UnitSort.Ratio => MentionKind.Ratio,
         _ when currency is not null => MentionKind.Money,
         _ when draft.Kind == MentionKind.Furniture => MentionKind.Furniture,
-        _ when s.Entry(draft.First - 1).Text is "top" or "bottom" && numeral.Form == NumeralForm.Cardinal => MentionKind.Rank,
+        _ when (sort != UnitSort.Noun || draft.Unit is "spots" or "places" or "positions" or "slots") && s.Entry(draft.First - 1).Text is "top" or "bottom" && numeral.Form == NumeralForm.Cardinal => MentionKind.Rank,
         _ => MentionKind.Count,
     };
 

@@ -15,7 +15,7 @@ internal static class MeasureReader
             return true;
         }
 
-        var at = WordNumeral.Joined(s, numeral.Next);
+        var at = NationalUnit.AfterNation(s, WordNumeral.Joined(s, numeral.Next));
         if (numeral.Form == NumeralForm.Fraction && (s.Is(at, W.A) || s.Is(at, W.An)) && s.Has(at + 1, Roles.Unit))
         {
             at++;

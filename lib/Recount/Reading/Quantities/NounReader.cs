@@ -92,7 +92,7 @@ internal static class NounReader
             }
 
             var isCompound = s.IsHyphen(at + 1) && s.IsGlued(at + 1) && s[at + 2].IsWord && s.IsGlued(at + 2);
-            if (!s[at].IsWord || (count > 0 && !s.IsSpaced(at)) || (s.Has(at, Roles.Stop) && !isCompound && !s.Has(at, Roles.IrregularPlural | Roles.Quantifier) && !(s.Text(at).EndsWith("ed", StringComparison.Ordinal) && NounForms.IsPlural(s, at + 1))))
+            if (!s[at].IsWord || (count > 0 && !s.IsSpaced(at)) || (s.Has(at, Roles.Stop) && !isCompound && !IsNation(s, at) && !s.Has(at, Roles.IrregularPlural | Roles.Quantifier) && !(s.Text(at).EndsWith("ed", StringComparison.Ordinal) && NounForms.IsPlural(s, at + 1))))
             {
                 return -1;
             }
@@ -113,6 +113,9 @@ internal static class NounReader
         s[at].IsDigits && s.IsSpaced(at) && s[at].Length <= 4
         && (s.IsGlued(at + 1) ? s.IsGluedWordOrDigits(at + 1) && s.Has(at + 1, Roles.Unit | Roles.GluedUnit) && s.IsSpaced(at + 2)
             : s[at + 1].IsCapital && count > 0 || (s.Has(at + 1, Roles.Unit) && s.IsSpaced(at + 2) && NounForms.IsPlural(s, at + 2)) || (s[at - 1].IsCapital && NounForms.IsPlural(s, at + 1)));
+
+    /// <summary>"16 US states": in capitals, "us" is no pronoun.</summary>
+    private static bool IsNation(in Segment s, int at) => s.Is(at, W.Us) && s[at].IsUpper;
 
     private static int SingularHead(in Segment s, int first)
     {

@@ -19,18 +19,27 @@ internal static class OrdinalReader
         draft.End = s[numeral.Next - 1].End;
     }
 
-    /// <summary>Joins a second ordinal into a range: "second to fourth".</summary>
-    public static void Extend(in Segment s, in Numeral low, ref Draft draft)
+    /// <summary>Joins a second ordinal into a range: "second to fourth", "between the second and the fourth".</summary>
+    public static void Extend(in Segment s, in Numeral low, int floor, ref Draft draft)
     {
-        var isJoined = s.Is(low.Next, W.To) || s.Is(low.Next, W.Through) || (s.IsDash(low.Next) && s.IsGlued(low.Next));
-        if (!isJoined || !NumeralReader.TryRead(s, low.Next + 1, new(true, false), out var high)
-            || high.Form != NumeralForm.Ordinal || high.Value <= low.Value)
+        var opener = s.Is(low.Next, W.And) ? RangeReader.OpenerBefore(s, low.First, floor) : -1;
+        var isBetween = s.Is(opener, W.Between);
+        var second = isBetween && s.Is(low.Next + 1, W.The) ? low.Next + 2 : low.Next + 1;
+        var isJoined = isBetween || s.Is(low.Next, W.To) || s.Is(low.Next, W.Through) || (s.IsDash(low.Next) && s.IsGlued(low.Next));
+        if (!isJoined || !NumeralReader.TryRead(s, second, new(true, false), out var high)
+            || high.Form != NumeralForm.Ordinal || high.Value <= low.Value || (isBetween && s[high.Next].IsWord && !s.Has(high.Next, Roles.Stop)))
         {
             return;
         }
 
         draft.High = high.Value;
         draft.Hedge = Hedge.Range;
+        if (isBetween)
+        {
+            draft.HedgeStart = s[opener].Start;
+            draft.HedgeEnd = s[opener].End;
+        }
+
         draft.Next = high.Next;
         draft.End = s[high.Next - 1].End;
         draft.NumEnd = draft.End;

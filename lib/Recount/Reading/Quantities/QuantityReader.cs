@@ -23,7 +23,8 @@ internal static class QuantityReader
         if (numeral.Form == NumeralForm.Ordinal)
         {
             OrdinalReader.Complete(s, numeral, ref draft);
-            OrdinalReader.Extend(s, numeral, ref draft);
+            OrdinalReader.Extend(s, numeral, floor, ref draft);
+            RankBound.Add(s, floor, ref draft);
             return true;
         }
 

@@ -36,7 +36,7 @@ internal static class RangeReader
         }
         else if (s.IsDash(at) || s.Is(at, '~'))
         {
-            if (!IsEven(s, at) || s.IsDash(at + 1))
+            if (!IsEven(s, at) || s.IsDash(at + 1) || IsChained(s, affix.First))
             {
                 return false;
             }
@@ -79,6 +79,9 @@ internal static class RangeReader
 
     private static bool IsEven(in Segment s, int dash) =>
         s.IsGlued(dash) == s.IsGlued(dash + 1) && (s.IsGlued(dash) || s.GapBefore(dash) == 1);
+
+    /// <summary>"Two-nought-six": a number that a hyphen joins to another before.</summary>
+    private static bool IsChained(in Segment s, int first) => s.IsHyphen(first - 1) && s.IsGlued(first) && s.IsGlued(first - 1) && s.Has(first, Roles.Cardinal) && s.Has(first - 2, Roles.Cardinal);
 
     /// <summary>"Three-to-five-year", "20- to 30-minute": hyphens about the word that joins.</summary>
     private static bool IsHyphened(in Segment s, int hyphen) =>

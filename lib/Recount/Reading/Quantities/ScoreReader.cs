@@ -40,7 +40,7 @@ internal static class ScoreReader
         var next = at + 3;
         var isRecord = s.IsDash(next) && IsPart(s, next);
         next = isRecord ? next + 2 : next;
-        if (DigitsGoOn(s, next) || (!isRecord && !IsScore(s, at, next, floor)))
+        if (DigitsGoOn(s, next) || (!isRecord && !IsScore(s, at, next)))
         {
             return false;
         }
@@ -73,7 +73,7 @@ internal static class ScoreReader
     private static bool DigitsGoOn(in Segment s, int next) =>
         s.IsGlued(next) && (s.IsDash(next) || s[next].IsWord || s.Is(next, '%') || s.Is(next, '/') || ((s.Is(next, '.') || s.Is(next, ',')) && s[next + 1].IsDigits && s.IsGlued(next + 1)));
 
-    private static bool IsScore(in Segment s, int at, int next, int floor)
+    private static bool IsScore(in Segment s, int at, int next)
     {
         var low = int.Parse(s.Text(at), CultureInfo.InvariantCulture);
         var high = int.Parse(s.Text(at + 2), CultureInfo.InvariantCulture);
@@ -83,10 +83,10 @@ internal static class ScoreReader
             return false;
         }
 
-        return low >= high || CricketScore.IsFigures(s, at, low, high) || (IsContest(s, at, next, floor) && !(s.IsSpaced(next) && NounForms.IsPlural(s, next)));
+        return low >= high || CricketScore.IsFigures(s, at, low, high) || (IsContest(s, at, next) && !(s.IsSpaced(next) && NounForms.IsPlural(s, next)));
     }
 
-    private static bool IsContest(in Segment s, int at, int next, int floor)
+    private static bool IsContest(in Segment s, int at, int next)
     {
         for (var token = at - 1; token >= at - ContestSearch && token >= 0; token--)
         {
@@ -104,8 +104,7 @@ internal static class ScoreReader
             }
         }
 
-        // "6-4, 4-6": sets after sets.
-        return floor > 0 && at - 1 == floor && s.Is(at - 1, ',') && s[floor - 1].IsDigits && s.IsDash(floor - 2);
+        return SetList.IsPart(s, at, next);
     }
 
     private static bool TryReadOdds(in Segment s, int at, out Draft draft)
