@@ -35,12 +35,9 @@ public class RunInterruptionTests
     private static Process Start(Playground playground)
     {
         var cli = Path.Combine(AppContext.BaseDirectory, "Recount.Cli.dll");
-        return Process.Start(new ProcessStartInfo(
-            "dotnet", [cli, "run", "--jobs", "1", "--data", playground.PathOf("data"), "--host", Playground.Host])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        var start = Interruptible.Dotnet(cli, "run", "--jobs", "1", "--data", playground.PathOf("data"), "--host", Playground.Host);
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        return Process.Start(start)!;
     }
 
     private static bool IsAlive(int id)
