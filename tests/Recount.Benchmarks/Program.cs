@@ -44,7 +44,7 @@ void MeasureChecks(string recount)
 }
 
 static void Print(string what, Measurement cost) => Console.WriteLine(string.Create(
-    CultureInfo.InvariantCulture, $"{what,-36} {cost.Milliseconds,9:F1} ms {cost.Megabytes,8:F1} MB"));
+    CultureInfo.InvariantCulture, $"{what,-36} {cost.Milliseconds,9:F1} ms{(double.IsNaN(cost.Megabytes) ? "" : $" {cost.Megabytes,8:F1} MB")}"));
 
 string Publish(string project, string name)
 {
