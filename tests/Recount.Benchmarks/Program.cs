@@ -43,8 +43,10 @@ void MeasureChecks(string recount)
     }
 }
 
-static void Print(string what, Measurement cost) => Console.WriteLine(string.Create(
-    CultureInfo.InvariantCulture, $"{what,-36} {cost.Milliseconds,9:F1} ms{(double.IsNaN(cost.Megabytes) ? "" : $" {cost.Megabytes,8:F1} MB")}"));
+// Memory is left out where it was not measured.
+static void Print(string what, Measurement cost) => Console.WriteLine(
+    string.Create(CultureInfo.InvariantCulture, $"{what,-36} {cost.Milliseconds,9:F1} ms")
+    + (double.IsNaN(cost.Megabytes) ? "" : string.Create(CultureInfo.InvariantCulture, $" {cost.Megabytes,8:F1} MB")));
 
 string Publish(string project, string name)
 {
