@@ -65,6 +65,33 @@ public sealed class CommandTests(Chromium chromium) : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_still_being_written_is_told_of_once_and_read_when_it_is_closed()
+    {
+        var data = Copy(Repository.Data, _folder.CreateSubdirectory("data"));
+        var request = new ReportRequest(data, PathOf("site")) { Notebooks = PathOf("none"), IsWatched = true };
+        var before = Watching.State(request);
+        var about = Path.Combine(data, "about.md");
+        File.AppendAllText(about, "\nMore.\n");
+        var writing = new FileStream(about, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        using var told = new StringWriter();
+        var looks = 0;
+
+        Watching.Watch(request, before, told, () =>
+        {
+            if (looks == 4)
+            {
+                writing.Dispose();
+            }
+
+            return looks++ == 6;
+        });
+
+        var lines = told.ToString().Split('\n');
+        Assert.Single(lines, line => line.Contains(about, StringComparison.Ordinal));
+        Assert.Single(lines, line => line.Contains("pages:", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_front_page_is_given_to_the_users_opener()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the shell opens pages there");

@@ -1,5 +1,6 @@
 using Recount.Cli.Run;
 using Recount.Cli.Run.Building;
+using Recount.Data;
 
 namespace Recount.Run.Tests;
 
@@ -70,6 +71,22 @@ public class MissingPackageTests
             ],
             Probe(playground, TimeSpan.FromMinutes(2)));
     }
+
+    [Theory]
+    [InlineData(null, 14)]
+    [InlineData("", 14)]
+    [InlineData("60", 60)]
+    public void Sources_have_fourteen_seconds_or_what_is_set(string? set, int seconds) =>
+        Assert.Equal(TimeSpan.FromSeconds(seconds), PackageWait.Of(set));
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("1.5")]
+    [InlineData("soon")]
+    [InlineData("3601")]
+    public void A_wait_that_is_none_is_refused(string set) =>
+        Assert.Contains($"'{set}'", Assert.Throws<BadDataException>(() => PackageWait.Of(set)).Faults[0].ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void What_was_answered_before_the_time_was_up_is_told_apart_from_what_was_not()

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Recount.Cli;
+using Recount.Cli.Run.Building;
 
 namespace Recount.Run.Tests;
 
@@ -13,6 +14,9 @@ internal sealed class Playground : IDisposable
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly DirectoryInfo _folder;
+
+    // Tests see what is answered, not how soon: a machine with much else to do may take longer than a user would wait.
+    static Playground() => Environment.SetEnvironmentVariable(PackageWait.Variable, "300");
 
     internal Playground(string? root = null)
     {

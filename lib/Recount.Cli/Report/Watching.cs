@@ -11,6 +11,9 @@ namespace Recount.Cli.Report;
 /// </remarks>
 internal static class Watching
 {
+    // Whoever writes may still have a file open: what is wrong is looked into again a few times, and told once.
+    private const int FurtherLooks = 3;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
     /// <summary>Watches until Ctrl-C.</summary>
@@ -36,14 +39,22 @@ internal static class Watching
     /// <summary>Builds after each change until the pause says that it is over.</summary>
     internal static void Watch(ReportRequest request, string built, TextWriter output, Func<bool> isOver)
     {
-        var seen = built;
+        var (seen, told, looks) = (built, "", 0);
         while (!isOver())
         {
             var now = State(request);
-            if (now != built && now == seen)
+            var isChanged = now != built && now == seen;
+            if (isChanged || looks > 0)
             {
-                built = now;
-                Build(request, output);
+                looks = isChanged ? FurtherLooks : looks - 1;
+                var wrong = Build(request, output);
+                if (wrong.Length > 0 && (isChanged || wrong != told))
+                {
+                    output.WriteLine(wrong);
+                }
+
+                (built, told, looks) = (now, wrong, wrong.Length > 0 ? looks : 0);
+                output.Flush();
             }
 
             seen = now;
@@ -62,26 +73,21 @@ internal static class Watching
     private static IEnumerable<string> Files(string folder) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories) : [];
 
-    private static void Build(ReportRequest request, TextWriter output)
+    // What is wrong with the input; empty where the pages were built.
+    private static string Build(ReportRequest request, TextWriter output)
     {
         try
         {
             ReportStep.Run(request, output);
+            return "";
         }
         catch (BadDataException e)
         {
-            foreach (var fault in e.Faults)
-            {
-                output.WriteLine(fault);
-            }
-
-            output.WriteLine("The pages stay as they were.");
+            return $"{string.Join('\n', e.Faults)}\nThe pages stay as they were.";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            output.WriteLine(e.Message);
+            return e.Message;
         }
-
-        output.Flush();
     }
 }

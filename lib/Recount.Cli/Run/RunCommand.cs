@@ -52,6 +52,8 @@ internal sealed class RunCommand(TextWriter output, TextWriter errors)
             Runs notebooks and writes their outputs back, each whole or not at all. What is fresh is skipped: nothing
             changed in its cells, the helper library, the packages, or the data that it reads.
 
+            Where package sources are slow, {PackageWait.Variable} sets how many seconds they have to answer.
+
             {ExitCode.RunExplained}
             """) { _notebooks };
         foreach (var option in new Option[] { _data, _force, _keepGoing, _out, _parameters, _timeOut, _jobs, _host, _trx, _json })

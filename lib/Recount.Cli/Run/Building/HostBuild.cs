@@ -32,7 +32,8 @@ internal sealed class HostBuild(Workspace workspace, Foundations foundations, Te
             throw new IOException($"{Solution} is not there, so there is no host to run cells in; name one with --host");
         }
 
-        new PackageProbe(workspace, PackageProbe.UsualPatience).ThrowIfMissing(retry, cancellation);
+        var wait = PackageWait.Of(Environment.GetEnvironmentVariable(PackageWait.Variable));
+        new PackageProbe(workspace, wait).ThrowIfMissing(retry, cancellation);
         output.WriteLine($"building {Solution} …");
         output.Flush();
         var (code, said) = DotnetTool.Run(["build", PathOf(Solution), "-nologo", "-v:q"], workspace.Root, null, cancellation);

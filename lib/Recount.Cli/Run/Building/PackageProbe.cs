@@ -16,9 +16,6 @@ internal sealed class PackageProbe(Workspace workspace, TimeSpan patience)
     private static readonly string[] Sources =
         ["NUGET_PACKAGES", "RestoreSources", "RestoreAdditionalProjectSources", "NuGetPackageRoot", "RestoreConfigFile"];
 
-    /// <summary>How long the probe may take, with a second left of the fifteen that a user is to wait at most.</summary>
-    internal static TimeSpan UsualPatience { get; } = TimeSpan.FromSeconds(14);
-
     private string Memory => Path.Combine(workspace.Root, Folder, "missing");
 
     private static string Home => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
