@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.DotNet.Interactive;
 using Plotly.NET;
 using XPlot.Plotly;
@@ -31,7 +30,7 @@ public static class ChartDoor
 
     /// <summary>What <see cref="Show(GenericChart, string, string, string, string)"/> shows, for a test or a file.</summary>
     public static ChartOutput ToOutput(this GenericChart chart, string id, string finding, string subtitle, string source) =>
-        ChartOutput.Of((JsonObject)JsonNode.Parse(GenericChart.toFigureJson(chart))!, Caption.Of(id, finding, subtitle, source));
+        ChartOutput.Of(PlotlyFigure.Of(chart), Caption.Of(id, finding, subtitle, source));
 
     /// <summary>What <see cref="Show(PlotlyChart, string, string, string, string, Tie[])"/> shows, for a test or a file.</summary>
     public static ChartOutput ToOutput(this PlotlyChart chart, string id, string finding, string subtitle, string source, params Tie[] ties) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
 using Recount.Notebooks.Charts;
@@ -37,6 +38,16 @@ public sealed class DoorTests
 
         Assert.Null(output.Traces()[0]["y"]![2]);
         Assert.Equal("models a month", (string?)output.Figure()["layout"]!["yaxis"]!["title"]!["text"]);
+    }
+
+    [Fact]
+    public void A_chart_of_PlotlyNET_is_the_figure_that_the_library_itself_writes()
+    {
+        var raw = Plotly.NET.CSharp.Chart.Column<double, string, string>(values: Values, Keys: Months, Name: "raw");
+        foreach (var chart in Drawn.Kinds().Append(raw))
+        {
+            Assert.Equal(JsonNode.Parse(GenericChart.toFigureJson(chart))!.ToJsonString(), PlotlyFigure.Of(chart).ToJsonString());
+        }
     }
 
     [Fact]
