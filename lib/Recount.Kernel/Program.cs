@@ -1,6 +1,8 @@
 using System.Globalization;
 using Recount.Kernel;
 
+Heap.Reserve(args.Contains("fsharp"));
+
 // The real streams, before a kernel or a cell puts its own in their place.
 using var channel = new HostChannel(Console.OpenStandardOutput());
 using var requests = new RequestReader(Console.OpenStandardInput());
