@@ -24,6 +24,9 @@ internal struct Draft
     /// <summary>Whether hedge words were found.</summary>
     public readonly bool HasHedgeText => HedgeEnd > 0;
 
+    /// <summary>Whether the unit is printed.</summary>
+    public readonly bool HasUnitText => UnitEnd > 0;
+
     /// <summary>The number, or its low end.</summary>
     public Amount? Value;
 
@@ -35,6 +38,9 @@ internal struct Draft
 
     /// <summary>The unit in canonical form.</summary>
     public string Unit;
+
+    /// <summary>Where the unit is printed, which for a unit that a list or a comparison shares is at another number; both nought where it is not.</summary>
+    public int UnitStart, UnitEnd;
 
     /// <summary>How firmly the number is stated.</summary>
     public Hedge Hedge;
@@ -50,4 +56,19 @@ internal struct Draft
 
     /// <summary>The power of ten of the scale word that was read with the numeral.</summary>
     public int Power;
+
+    /// <summary>Gives the unit of another number, which is printed there.</summary>
+    public void TakeUnit(in Draft other)
+    {
+        Unit = other.Unit;
+        UnitStart = other.UnitStart;
+        UnitEnd = other.UnitEnd;
+    }
+
+    /// <summary>Gives a unit that no word of the text names.</summary>
+    public void SetUnprinted(string unit)
+    {
+        Unit = unit;
+        UnitStart = UnitEnd = 0;
+    }
 }

@@ -44,7 +44,7 @@ internal static class ListSharing
                 earlier.Power = later.Power;
             }
 
-            earlier.Unit = later.Unit;
+            earlier.TakeUnit(later);
             earlier.Kind = later.Kind;
         }
     }
@@ -55,7 +55,7 @@ internal static class ListSharing
         var isJoined = s.Is(earlier.Next, W.And) || s.Is(earlier.Next, W.Or) || s.Is(earlier.Next, ',');
         if (earlier.Kind == MentionKind.Age && later.IsBare && later.Kind == MentionKind.Count && isJoined && later.First == earlier.Next + 1)
         {
-            later.Unit = earlier.Unit;
+            later.TakeUnit(earlier);
             later.Kind = MentionKind.Age;
             later.IsBare = false;
         }

@@ -29,6 +29,7 @@ internal static class FeetAndInches
         }
 
         var last = s[next - 1].Kind == TokenKind.Sign || !(s[next - 1].IsDigits || s.Has(next - 1, Roles.Cardinal)) ? s.IsHyphen(next - 2) ? next - 3 : next - 2 : next - 1;
+        var unit = s.IsHyphen(at + 1) ? at + 2 : at + 1;
         draft = new()
         {
             First = at,
@@ -39,6 +40,8 @@ internal static class FeetAndInches
             NumEnd = s[next - 1].End,
             Value = new Amount(feet).Plus(new Amount(Small(s, last)).Over(new(InchesInFoot))!.Value),
             Unit = Feet,
+            UnitStart = s[unit].Start,
+            UnitEnd = s[unit].End,
             Kind = MentionKind.Level,
             Role = MentionRole.Numeric,
         };

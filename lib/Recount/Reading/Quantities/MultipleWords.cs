@@ -36,6 +36,7 @@ internal static class MultipleWords
             if (RateReader.TryRead(s, at + 1, true, out var per, out var next))
             {
                 draft.Unit = "times_per_" + per;
+                PrintedUnit.Extend(s, next, ref draft);
                 draft.Next = next;
                 draft.End = s[next - 1].End;
             }

@@ -45,7 +45,7 @@ internal static class NounReader
 
         var name = isOne ? UnitNames.OfSingular(s.Text(head)) : CompoundNoun.NameOf(s, head);
         var sort = s.Has(head, Roles.TimeUnit) && head > at ? UnitSort.Time : UnitSort.Noun;
-        return new(sort, sort == UnitSort.Time ? s.Entry(head).Unit! : name, head == at ? at + 1 : numeral.Next);
+        return new(sort, sort == UnitSort.Time ? s.Entry(head).Unit! : name, head == at ? at + 1 : numeral.Next) { Behind = head + 1 };
     }
 
     private static UnitReading ReadCompound(in Segment s, in Numeral numeral)

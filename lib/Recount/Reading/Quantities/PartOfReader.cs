@@ -61,7 +61,7 @@ internal static class PartOfReader
     /// <summary>Marks a draft as a part of a whole: what is parted is not its unit.</summary>
     public static void Mark(in Segment s, in Numeral numeral, ref Draft draft)
     {
-        draft.Unit = MultipleReader.Ratio;
+        draft.SetUnprinted(MultipleReader.Ratio);
         draft.Kind = MentionKind.Share;
         draft.Next = numeral.Next;
         draft.End = s[numeral.Next - 1].End;

@@ -26,6 +26,7 @@ internal static class QuantityRate
         }
 
         draft.Unit = isNamed ? draft.Unit + "_per_" + per : "per_" + per;
+        PrintedUnit.Extend(s, next, ref draft);
         draft.Next = next;
         draft.End = s[next - 1].End;
         draft.Kind = currency is not null || unit.Sort == UnitSort.Money ? MentionKind.Price

@@ -90,6 +90,7 @@ internal static class QuantityReader
         var currency = affix.Currency;
         draft.IsBare = unit.Sort == UnitSort.None && currency is null && draft.Hedge != Hedge.Range;
         draft.Unit = currency is not null && unit.Sort == UnitSort.None ? currency : unit.Name;
+        PrintedUnit.Find(s, numeral, affix, unit, ref draft);
         draft.Next = unit.Next;
         draft.End = s[unit.Next - 1].End;
         draft.Kind = KindRules.Of(s, unit.Sort, currency, numeral, draft);
@@ -118,7 +119,7 @@ internal static class QuantityReader
 
         if (draft.Kind == MentionKind.Rank)
         {
-            draft.Unit = OrdinalReader.Ordinal;
+            draft.SetUnprinted(OrdinalReader.Ordinal);
             draft.IsBare = false;
         }
 
