@@ -52,8 +52,10 @@ internal sealed class SegmentReader
         }
 
         var drafts = CollectionsMarshal.AsSpan(_drafts);
+        CountedName.Apply(segment, drafts);
         ListSharing.Apply(segment, drafts);
         Ellipsis.Apply(segment, drafts);
+        BracketConversion.Apply(segment, drafts);
         BracketRate.Apply(segment, drafts);
         PageRules.Apply(segment, drafts);
         return drafts;
