@@ -52,7 +52,6 @@ internal sealed class SegmentReader
         }
 
         var drafts = CollectionsMarshal.AsSpan(_drafts);
-        CountedName.Apply(segment, drafts);
         ListSharing.Apply(segment, drafts);
         Ellipsis.Apply(segment, drafts);
         BracketConversion.Apply(segment, drafts);

@@ -69,7 +69,7 @@ internal static class UnitNames
         var length = 0;
         foreach (var letter in noun)
         {
-            var plain = letter == ' ' ? '_' : letter < 128 ? char.ToLowerInvariant(letter) : Unaccented(char.ToLowerInvariant(letter));
+            var plain = letter < 128 ? char.ToLowerInvariant(letter) : Unaccented(char.ToLowerInvariant(letter));
             if (plain is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '-')
             {
                 folded[length++] = plain;
