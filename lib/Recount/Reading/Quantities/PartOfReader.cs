@@ -36,12 +36,12 @@ internal static class PartOfReader
 
         // "One in 2019" and "three in five days" are no parts of a whole.
         // "One over three" is a quotient only where nothing that three could count follows.
-        if (isOver && (total.Power > 2 || s[total.Next].IsWord || s.Is(total.Next, '%') || part.Value == default || !(part.Value < total.Value) && !IsQuotient(s, part.First, at)))
+        if (isOver && (total.Power > 2 || s[total.Next].IsWord || s.Is(total.Next, '%')))
         {
             return false;
         }
 
-        if ((!(part.Value < total.Value) && !IsQuotient(s, part.First, at)) || total.Value > new Amount(LargestWhole) || part.Value == default
+        if (!(part.Value < total.Value) || total.Value > new Amount(LargestWhole) || part.Value == default
             || (s.Is(at, W.In) && (IsYear(total) || s.Has(total.Next, Roles.TimeUnit) || s.Entry(total.Next).Text is "games" or "matches" or "starts" or "innings" or "attempts"))
             || s.Is(total.Next, '%') || s.Is(total.Next, W.Percent) || s.Is(total.Next, W.Per)
             || part.Value.Over(total.Value) is not { } share)
@@ -67,9 +67,6 @@ internal static class PartOfReader
         draft.End = s[numeral.Next - 1].End;
         draft.IsBare = false;
     }
-
-    /// <summary>"84 over 7" is a quotient of any size where it is the whole text.</summary>
-    public static bool IsQuotient(in Segment s, int first, int over) => first == 0 && s.Is(over, W.Over) && s.IsNumeralAt(over + 1) && s[over + 2].Kind == TokenKind.None;
 
     /// <summary>"By nine to one": a ratio, where nothing that one could count follows.</summary>
     private static bool IsToOne(in Segment s, in Numeral part, in Draft draft)
