@@ -1,3 +1,6 @@
+using Recount.Reading.Quantities;
+using Recount.Reading.Text;
+
 namespace Recount.Reading;
 
 /// <summary>
@@ -56,6 +59,37 @@ internal struct Draft
 
     /// <summary>The power of ten of the scale word that was read with the numeral.</summary>
     public int Power;
+
+    /// <summary>A numeric mention without a unit that fills the tokens from one to before another, all of them its numeral.</summary>
+    public static Draft Of(in Segment s, int first, int next) => Of(s, first, next, first, next);
+
+    /// <summary>A numeric mention without a unit that fills the tokens from one to before another, with its numeral somewhere in them.</summary>
+    public static Draft Of(in Segment s, int first, int next, int numFirst, int numNext) => new()
+    {
+        First = first,
+        Next = next,
+        Start = s[first].Start,
+        End = s[next - 1].End,
+        NumStart = s[numFirst].Start,
+        NumEnd = s[numNext - 1].End,
+        Unit = UnitReading.NoName,
+        Kind = MentionKind.Count,
+        Role = MentionRole.Numeric,
+    };
+
+    /// <summary>Gives the mention its end, before a token.</summary>
+    public void EndBefore(in Segment s, int next)
+    {
+        Next = next;
+        End = s[next - 1].End;
+    }
+
+    /// <summary>Gives the mention and its numeral their end, before a token.</summary>
+    public void EndNumeralBefore(in Segment s, int next)
+    {
+        EndBefore(s, next);
+        NumEnd = End;
+    }
 
     /// <summary>Gives the unit of another number, which is printed there.</summary>
     public void TakeUnit(in Draft other)

@@ -16,19 +16,7 @@ internal static class MultipleWords
             return false;
         }
 
-        draft = new()
-        {
-            First = at,
-            Next = at + 1,
-            Start = s[at].Start,
-            End = s[at].End,
-            NumStart = s[at].Start,
-            NumEnd = s[at].End,
-            Value = new(entry.Value),
-            Unit = MultipleReader.Ratio,
-            Kind = MentionKind.Ratio,
-            Role = MentionRole.Numeric,
-        };
+        draft = Draft.Of(s, at, at + 1) with { Value = new(entry.Value), Unit = MultipleReader.Ratio, Kind = MentionKind.Ratio };
         if (entry.Text is "twice" or "thrice" && !s.Has(at + 1, Roles.Comparative))
         {
             draft.Unit = "times";
@@ -37,8 +25,7 @@ internal static class MultipleWords
             {
                 draft.Unit = "times_per_" + per;
                 PrintedUnit.Extend(s, next, ref draft);
-                draft.Next = next;
-                draft.End = s[next - 1].End;
+                draft.EndBefore(s, next);
             }
         }
 

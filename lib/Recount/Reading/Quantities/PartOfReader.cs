@@ -16,9 +16,7 @@ internal static class PartOfReader
         {
             Mark(s, part, ref draft);
             draft.Kind = MentionKind.Ratio;
-            draft.Next = part.Next + 2;
-            draft.End = s[part.Next + 1].End;
-            draft.NumEnd = draft.End;
+            draft.EndNumeralBefore(s, part.Next + 2);
             return true;
         }
 
@@ -52,9 +50,7 @@ internal static class PartOfReader
         draft.Value = draft.Value!.Value.IsNegative ? share.Negated() : share;
         draft.Unit = MultipleReader.Ratio;
         draft.Kind = MentionKind.Share;
-        draft.Next = total.Next;
-        draft.End = s[total.Next - 1].End;
-        draft.NumEnd = draft.End;
+        draft.EndNumeralBefore(s, total.Next);
         return true;
     }
 
@@ -63,8 +59,7 @@ internal static class PartOfReader
     {
         draft.SetUnprinted(MultipleReader.Ratio);
         draft.Kind = MentionKind.Share;
-        draft.Next = numeral.Next;
-        draft.End = s[numeral.Next - 1].End;
+        draft.EndBefore(s, numeral.Next);
         draft.IsBare = false;
     }
 

@@ -27,8 +27,7 @@ internal static class QuantityRate
 
         draft.Unit = isNamed ? draft.Unit + "_per_" + per : "per_" + per;
         PrintedUnit.Extend(s, next, ref draft);
-        draft.Next = next;
-        draft.End = s[next - 1].End;
+        draft.EndBefore(s, next);
         draft.Kind = currency is not null || unit.Sort == UnitSort.Money ? MentionKind.Price
             : draft.Kind == MentionKind.Count ? MentionKind.Level : draft.Kind;
         draft.IsBare = false;
