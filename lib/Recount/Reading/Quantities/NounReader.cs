@@ -136,6 +136,7 @@ internal static class NounReader
             at = CompoundNoun.AfterWord(s, at);
         }
 
-        return head;
+        // "One landed back home": a verb and no noun.
+        return head >= 0 && NounForms.IsParticiple(s.Text(head)) ? -1 : head;
     }
 }
