@@ -34,6 +34,11 @@ internal static class NounForms
     public static bool IsSingularCompound(in Segment s, int at) =>
         IsPlainNoun(s, at) && s[at].Length > 2 && !s.Has(at, Roles.NotNoun) && s.IsSpaced(at + 1) && IsPlainNoun(s, at + 1);
 
+    /// <summary>"A 5 speed manual gearbox": an adjective stands between the singular and the noun that follows it.</summary>
+    public static bool IsSingularBeforeAdjective(in Segment s, int at) =>
+        IsPlainNoun(s, at) && s[at].Length > 2 && !s.Has(at, Roles.NotNoun) && s.IsSpaced(at + 1) && s[at + 1].IsWord && !s[at + 1].IsCapital && IsAdjective(s.Text(at + 1))
+        && s.IsSpaced(at + 2) && IsPlainNoun(s, at + 2);
+
     /// <summary>Whether a word ends as verbs do.</summary>
     public static bool IsVerbLike(ReadOnlySpan<char> word) => IsParticiple(word) || (word[^1] == 's' && word is not [.., 's' or 'u' or 'i', _]);
 

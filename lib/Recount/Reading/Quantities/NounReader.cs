@@ -33,7 +33,7 @@ internal static class NounReader
         var isPlain = numeral.Form == NumeralForm.Cardinal && !numeral.HasPoint;
         var isOne = numeral.Value == new Amount(1) && numeral.Power == 0;
         var head = isOne ? SingularHead(s, at) : PluralHead(s, at, MostWords);
-        if (head < 0 && isPlain && !AgeContext.IsBoundBefore(s, numeral.First) && NounForms.IsSingularCompound(s, at))
+        if (head < 0 && isPlain && !AgeContext.IsBoundBefore(s, numeral.First) && (NounForms.IsSingularCompound(s, at) || (s.Is(numeral.First - 1, W.A) && NounForms.IsSingularBeforeAdjective(s, at))))
         {
             return new(UnitSort.Noun, UnitNames.OfSingular(s.Text(at)), at + 1);
         }

@@ -1,5 +1,6 @@
 using Recount.Reading.Numerals;
 using Recount.Reading.Text;
+using Recount.Reading.Words;
 
 namespace Recount.Reading.Quantities;
 
@@ -8,6 +9,27 @@ internal static class UnitReader
 {
     /// <summary>Reads the unit behind a numeral.</summary>
     public static UnitReading Read(in Segment s, in Numeral numeral, bool hasCurrency)
+    {
+        var unit = ReadAt(s, numeral, hasCurrency);
+        return unit.Sort == UnitSort.None && !hasCurrency && s.Is(numeral.Next, W.Or) ? ReadBehindHedge(s, numeral) : unit;
+    }
+
+    /// <summary>"20 or so new sheds": the unit stands behind the hedge, and is no part of the mention.</summary>
+    private static UnitReading ReadBehindHedge(in Segment s, Numeral numeral)
+    {
+        var next = numeral.Next;
+        var hedge = TrailingHedge.Behind(s, next);
+        if (!hedge.IsFound)
+        {
+            return UnitReading.None(next);
+        }
+
+        numeral.Next = hedge.Next;
+        var unit = ReadAt(s, numeral, false);
+        return unit.Sort == UnitSort.None ? UnitReading.None(next) : unit with { Next = next, First = hedge.Next, Behind = Math.Max(unit.Behind, unit.Next) };
+    }
+
+    private static UnitReading ReadAt(in Segment s, in Numeral numeral, bool hasCurrency)
     {
         if (IsOnlyNoun(s, numeral))
         {
