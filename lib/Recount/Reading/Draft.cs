@@ -9,6 +9,9 @@ namespace Recount.Reading;
 /// </summary>
 internal struct Draft
 {
+    /// <summary>The longest unit that is given as printed, in UTF-16 units; a mention keeps its length in a byte.</summary>
+    private const int LongestUnit = 100;
+
     /// <summary>The first token of the mention.</summary>
     public int First;
 
@@ -89,6 +92,16 @@ internal struct Draft
     {
         EndBefore(s, next);
         NumEnd = End;
+    }
+
+    /// <summary>Says where the unit is printed, unless that is too long for one.</summary>
+    public void SetPrinted(int start, int end)
+    {
+        if (end - start <= LongestUnit)
+        {
+            UnitStart = start;
+            UnitEnd = end;
+        }
     }
 
     /// <summary>Gives the unit of another number, which is printed there.</summary>

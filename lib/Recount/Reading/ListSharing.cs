@@ -93,8 +93,9 @@ internal static class ListSharing
             isComma = false;
         }
 
+        // A later number that is bare still has the unit from the list behind it, which goes on here.
         var isWord = s.Is(at, W.And) || s.Is(at, W.Or) || s.Is(at, W.To);
-        if ((!isWord && !isComma) || (isComma && !IsListEnd(s, drafts, last)))
+        if ((!isWord && !isComma) || (isComma && !later.IsBare && !IsListEnd(s, drafts, last)))
         {
             return false;
         }

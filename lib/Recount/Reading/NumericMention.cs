@@ -12,7 +12,10 @@ public sealed class NumericMention
 {
     private readonly string _source;
     private readonly long _sourceStart;
-    private readonly int _start, _end, _numStart, _numEnd, _hedgeStart, _hedgeEnd, _unitStart, _unitEnd;
+    private readonly int _start, _end, _numStart, _numEnd, _hedgeStart, _hedgeEnd, _unitStart;
+
+    // A printed unit is short, so that its length takes no more memory.
+    private readonly byte _unitLength;
     private readonly Amount? _value;
 
     // Few mentions are ranges, so that a box for those takes less memory than room in each.
@@ -35,7 +38,7 @@ public sealed class NumericMention
         if (draft.HasUnitText)
         {
             _unitStart = draft.UnitStart + unitShift;
-            _unitEnd = draft.UnitEnd + unitShift;
+            _unitLength = (byte)(draft.UnitEnd - draft.UnitStart);
         }
 
         _value = draft.Value;
@@ -87,7 +90,7 @@ public sealed class NumericMention
     /// The unit as printed: its sign, its word, or the noun that is counted with the words that stand between the number and
     /// it; empty where the text names none. A unit that a list or a comparison says once is printed at another number.
     /// </summary>
-    public string UnitText => _source[_unitStart.._unitEnd];
+    public string UnitText => _source.Substring(_unitStart, _unitLength);
 
     /// <summary>What the number says.</summary>
     public MentionKind Kind { get; }

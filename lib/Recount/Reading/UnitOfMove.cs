@@ -20,8 +20,7 @@ internal static class UnitOfMove
         var isTime = s.Has(noun, Roles.TimeUnit);
         draft.Unit = isTime ? s.Entry(noun).Unit! : UnitNames.OfSingular(s.Text(noun));
         draft.Kind = isTime ? MentionKind.Duration : MentionKind.Count;
-        draft.UnitStart = s[noun].Start;
-        draft.UnitEnd = s[noun].End;
+        draft.SetPrinted(s[noun].Start, s[noun].End);
         draft.IsBare = false;
     }
 

@@ -10,8 +10,6 @@ namespace Recount.Reading.Quantities;
 /// </summary>
 internal static class PrintedUnit
 {
-    private const int Longest = 100;
-
     /// <summary>Marks where the unit of a draft is printed, if it is.</summary>
     public static void Find(in Segment s, in Numeral numeral, in Affix affix, in UnitReading unit, ref Draft draft)
     {
@@ -32,12 +30,11 @@ internal static class PrintedUnit
         var end = s[next - 1].End;
         if (draft.UnitEnd == draft.End && draft.HasUnitText)
         {
-            draft.UnitEnd = end;
+            draft.SetPrinted(draft.UnitStart, end);
         }
         else if (!draft.HasUnitText && next > draft.Next)
         {
-            draft.UnitStart = s[draft.Next].Start;
-            draft.UnitEnd = end;
+            draft.SetPrinted(s[draft.Next].Start, end);
         }
     }
 
@@ -80,10 +77,9 @@ internal static class PrintedUnit
 
     private static void Set(in Segment s, int first, int behind, ref Draft draft)
     {
-        if (behind > first && s[behind - 1].End - s[first].Start <= Longest)
+        if (behind > first)
         {
-            draft.UnitStart = s[first].Start;
-            draft.UnitEnd = s[behind - 1].End;
+            draft.SetPrinted(s[first].Start, s[behind - 1].End);
         }
     }
 }
