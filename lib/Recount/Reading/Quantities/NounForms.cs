@@ -47,13 +47,13 @@ internal static class NounForms
         IsParticiple(word) || (word.EndsWith("al", StringComparison.Ordinal) && !IsNounInAl(word))
         || word.EndsWith("ing", StringComparison.Ordinal) || word is "plus" or "odd" or "ish" or "strong" or "plate" or "off";
 
-    /// <summary>Whether a word without a capital may be a noun, as far as its ending tells.</summary>
-    private static bool IsPlainNoun(in Segment s, int at) =>
-        s[at].IsWord && !s[at].IsCapital && !s.Has(at, Roles.Stop) && !IsAdjective(s.Text(at)) && !s.Text(at).EndsWith("ly", StringComparison.Ordinal);
-
     /// <summary>Whether a word ends as past verbs and their participles do, and is no noun that ends so.</summary>
     public static bool IsParticiple(ReadOnlySpan<char> word) =>
         word.EndsWith("ed", StringComparison.Ordinal) && word is not ("bed" or "speed" or "seed" or "breed" or "feed" or "shed");
+
+    /// <summary>Whether a word without a capital may be a noun, as far as its ending tells.</summary>
+    private static bool IsPlainNoun(in Segment s, int at) =>
+        s[at].IsWord && !s[at].IsCapital && !s.Has(at, Roles.Stop) && !IsAdjective(s.Text(at)) && !s.Text(at).EndsWith("ly", StringComparison.Ordinal);
 
     private static bool IsNounInAl(ReadOnlySpan<char> word) => word is "meal" or "deal" or "goal" or "trial" or "hospital" or "animal" or "festival" or "journal" or "signal" or "rival"
         or "arrival" or "proposal" or "approval" or "canal" or "metal" or "portal" or "coal" or "cereal" or "serial";

@@ -44,7 +44,8 @@ internal static class QuantityHedge
 
     /// <summary>"120 over 80": the lower of two pressures, where neither counts anything.</summary>
     private static bool IsSecondReading(in Segment s, in Draft draft) =>
-        draft.IsBare && s.Is(draft.First - 1, W.Over) && s[draft.First - 2].IsDigits && s[draft.First - 2].Length is 2 or 3 && s[draft.First].IsDigits && !s[draft.Next].IsWord;
+        draft.IsBare && s.Is(draft.First - 1, W.Over) && s[draft.First - 2] is { IsDigits: true, Length: 2 or 3 }
+        && s[draft.First].IsDigits && !s[draft.Next].IsWord;
 
     /// <summary>Gives a draft a hedge.</summary>
     public static void SetHedge(in Segment s, ref Draft draft, HedgeReading hedge)
