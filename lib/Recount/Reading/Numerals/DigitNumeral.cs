@@ -23,7 +23,7 @@ internal static class DigitNumeral
             numeral.IsGrouped = true;
             numeral.HasPoint = true;
         }
-        else if (!numeral.IsGrouped && DecimalComma.IsBehind(s, first))
+        else if (s.Is(first + 1, ',') && !numeral.IsGrouped && DecimalComma.IsBehind(s, first))
         {
             numeral.Next += 2;
             numeral.HasPoint = true;

@@ -10,27 +10,6 @@ internal static class UnitReader
     /// <summary>Reads the unit behind a numeral.</summary>
     public static UnitReading Read(in Segment s, in Numeral numeral, bool hasCurrency)
     {
-        var unit = ReadAt(s, numeral, hasCurrency);
-        return unit.Sort == UnitSort.None && !hasCurrency && s.Is(numeral.Next, W.Or) ? ReadBehindHedge(s, numeral) : unit;
-    }
-
-    /// <summary>"20 or so new sheds": the unit stands behind the hedge, and is no part of the mention.</summary>
-    private static UnitReading ReadBehindHedge(in Segment s, Numeral numeral)
-    {
-        var next = numeral.Next;
-        var hedge = TrailingHedge.Behind(s, next);
-        if (!hedge.IsFound)
-        {
-            return UnitReading.None(next);
-        }
-
-        numeral.Next = hedge.Next;
-        var unit = ReadAt(s, numeral, false);
-        return unit.Sort == UnitSort.None ? UnitReading.None(next) : unit with { Next = next, First = hedge.Next, Behind = Math.Max(unit.Behind, unit.Next) };
-    }
-
-    private static UnitReading ReadAt(in Segment s, in Numeral numeral, bool hasCurrency)
-    {
         if (IsOnlyNoun(s, numeral))
         {
             return hasCurrency ? UnitReading.None(numeral.Next) : NounReader.Read(s, numeral);
@@ -54,9 +33,24 @@ internal static class UnitReader
         return MoneyUnitReader.TryRead(s, numeral, out unit)
             || TimeUnitReader.TryRead(s, numeral, out unit)
             || MeasureReader.TryRead(s, numeral, out unit)
-            || MultipleReader.TryRead(s, numeral, out unit)
-                ? unit
-                : NounReader.Read(s, numeral);
+            || MultipleReader.TryRead(s, numeral, out unit) ? unit
+            : s.Is(numeral.Next, W.Or) ? ReadBehindHedge(s, numeral)
+            : NounReader.Read(s, numeral);
+    }
+
+    /// <summary>"20 or so new sheds": the unit stands behind the hedge, and is no part of the mention.</summary>
+    private static UnitReading ReadBehindHedge(in Segment s, Numeral numeral)
+    {
+        var next = numeral.Next;
+        var hedge = TrailingHedge.Behind(s, next);
+        if (!hedge.IsFound || s.Is(hedge.Next, W.Or))
+        {
+            return UnitReading.None(next);
+        }
+
+        numeral.Next = hedge.Next;
+        var unit = Read(s, numeral, false);
+        return unit.Sort == UnitSort.None ? UnitReading.None(next) : unit with { Next = next, First = Math.Max(unit.First, hedge.Next), Behind = Math.Max(unit.Behind, unit.Next) };
     }
 
     /// <summary>
