@@ -30,11 +30,11 @@ internal static class NounForms
         return text[^2] is not ('s' or 'u' or 'i') || text.EndsWith("chis", StringComparison.Ordinal) || text.EndsWith("taxis", StringComparison.Ordinal) || text.EndsWith("menus", StringComparison.Ordinal);
     }
 
-    /// <summary>"A 12 page document", "a three course meal": the noun is a singular that another follows.</summary>
+    /// <summary>"A 12 page document", "a six ward hospital": the noun is a singular that another follows.</summary>
     public static bool IsSingularCompound(in Segment s, int at) =>
         IsPlainNoun(s, at) && s[at].Length > 2 && !s.Has(at, Roles.NotNoun) && s.IsSpaced(at + 1) && IsPlainNoun(s, at + 1);
 
-    /// <summary>"A 5 speed manual gearbox": an adjective stands between the singular and the noun that follows it.</summary>
+    /// <summary>"A 6 burner electrical stove": an adjective stands between the singular and the noun that follows it.</summary>
     public static bool IsSingularBeforeAdjective(in Segment s, int at) =>
         IsPlainNoun(s, at) && s[at].Length > 2 && !s.Has(at, Roles.NotNoun) && s.IsSpaced(at + 1) && s[at + 1].IsWord && !s[at + 1].IsCapital && IsAdjective(s.Text(at + 1))
         && s.IsSpaced(at + 2) && IsPlainNoun(s, at + 2);
