@@ -33,6 +33,7 @@ internal static class FuzzRules
         : Splits(text, mention.Start) || Splits(text, mention.End) || Splits(text, mention.NumStart) || Splits(text, mention.NumEnd) ? "parts a surrogate pair"
         : text[(int)mention.Start..(int)mention.End] != mention.Text || text[(int)mention.NumStart..(int)mention.NumEnd] != mention.NumText ? "not the text at its offsets"
         : !text.Contains(mention.HedgeText, StringComparison.Ordinal) ? "hedge words that the text does not have"
+        : !text.Contains(mention.UnitText, StringComparison.Ordinal) ? "a printed unit that the text does not have"
         : mention.ValueHigh is { } high && (mention.Value is not { } low || low > high) ? "a range from high to low"
         : !IsUnit(mention.Unit) ? "a unit that is not lower-case ASCII"
         : null;
@@ -61,5 +62,5 @@ internal static class FuzzRules
 
     private static string Line(NumericMention mention) => string.Join('\t',
         mention.Start, mention.End, mention.NumStart, mention.NumEnd, mention.Text, mention.NumText, mention.HedgeText, mention.Hedge, mention.Value, mention.ValueHigh,
-        mention.ValueText, mention.Unit, mention.Kind, mention.Role);
+        mention.ValueText, mention.Unit, mention.UnitText, mention.Kind, mention.Role);
 }

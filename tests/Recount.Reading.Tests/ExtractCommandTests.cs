@@ -16,7 +16,7 @@ public sealed class ExtractCommandTests : IDisposable
         var run = Run(ExtractFormat.Json, FileOf("harbour.txt", "It sold nearly $2.5 million of fish."));
         Assert.Equal(0, run.Code);
         Assert.Equal(
-            """{"article":"harbour","start":15,"end":27,"text":"$2.5 million","num_start":16,"num_end":27,"num_text":"2.5 million","hedge":"nearly","hedge_text":"nearly","value":2500000,"value_high":null,"value_text":"","unit":"usd","kind":"money","role":"numeric"}""" + "\n",
+            """{"article":"harbour","start":15,"end":27,"text":"$2.5 million","num_start":16,"num_end":27,"num_text":"2.5 million","hedge":"nearly","hedge_text":"nearly","value":2500000,"value_high":null,"value_text":"","unit":"usd","unit_text":"$","kind":"money","role":"numeric"}""" + "\n",
             run.Output);
     }
 

@@ -33,6 +33,21 @@ public class NumberReaderTests
     }
 
     [Fact]
+    public void A_unit_that_gaps_make_too_long_is_printed_without_its_rate()
+    {
+        var gap = new string(' ', 300);
+        Assert.Equal(["km", "", ""], NumberReader.Read($"It ran 5 km{gap}per hour, 6 old{gap}cars, 20{gap}per{gap}week.").Select(mention => mention.UnitText));
+    }
+
+    [Fact]
+    public void A_unit_that_a_long_list_shares_is_printed_for_each_of_its_numbers()
+    {
+        var list = string.Join(", ", Enumerable.Range(2, 200)) + " and 300 small engines";
+        using var stream = new StringReader(list);
+        Assert.All(NumberReader.Read(stream), mention => Assert.Equal("small engines", mention.UnitText));
+    }
+
+    [Fact]
     public void A_number_does_not_reach_across_a_paragraph() =>
         Assert.Equal(["5", "million"], Texts("It has 5\nmillion-dollar boats").Select(text => text.Split('-')[0]));
 

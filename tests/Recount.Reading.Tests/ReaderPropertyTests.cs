@@ -42,6 +42,15 @@ public class ReaderPropertyTests
         NumberReader.Read(text).All(mention => mention.HedgeText.Length == 0 || text.Contains(mention.HedgeText, StringComparison.Ordinal)));
 
     [Fact]
+    public void The_unit_as_printed_stands_in_the_text_and_parts_no_surrogate_pair() => ForAnyText(text =>
+        NumberReader.Read(text).All(mention => mention.UnitText.Length == 0 || (text.Contains(mention.UnitText, StringComparison.Ordinal)
+            && !char.IsLowSurrogate(mention.UnitText[0]) && !char.IsHighSurrogate(mention.UnitText[^1]))));
+
+    [Fact]
+    public void A_number_without_a_unit_has_no_printed_unit() => ForAnyText(text =>
+        NumberReader.Read(text).All(mention => mention.Unit is not ("none" or "ordinal" or "date" or "year" or "version") || mention.UnitText.Length == 0));
+
+    [Fact]
     public void No_offset_parts_a_surrogate_pair() => ForAnyText(text =>
         NumberReader.Read(text).All(mention => !Parts(text, mention.Start) && !Parts(text, mention.End)));
 
@@ -91,7 +100,7 @@ public class ReaderPropertyTests
     }
 
     private static string Line(NumericMention mention) =>
-        $"{mention.Start} {mention.End} {mention.Text} {mention.NumText} {mention.HedgeText} {mention.Value} {mention.ValueHigh} {mention.ValueText} {mention.Unit} {mention.Kind} {mention.Role}";
+        $"{mention.Start} {mention.End} {mention.Text} {mention.NumText} {mention.HedgeText} {mention.Value} {mention.ValueHigh} {mention.ValueText} {mention.Unit} {mention.UnitText} {mention.Kind} {mention.Role}";
 
     private static bool Parts(string text, long at) =>
         at > 0 && at < text.Length && char.IsHighSurrogate(text[(int)at - 1]) && char.IsLowSurrogate(text[(int)at]);

@@ -50,6 +50,7 @@ public class SpecificationTests
         ["value_high"] = Plain(mention.ValueHigh),
         ["value_text"] = mention.ValueText,
         ["unit"] = mention.Unit,
+        ["unit_text"] = mention.UnitText,
         ["kind"] = ReadingNames.Of(mention.Kind),
         ["role"] = ReadingNames.Of(mention.Role),
     };

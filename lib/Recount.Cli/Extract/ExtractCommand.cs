@@ -10,6 +10,8 @@ public static class ExtractCommand
         Reads texts and prints every number in them, with its unit, hedge and value.
 
         A FILE is UTF-8 text, or - for standard input. Plain output shows the paragraphs with their numbers marked, and a table.
+        JSON gives each number's offsets and text, its value, how firmly it is stated, what it says, and its unit: "unit" is
+        its canonical name, "unit_text" the unit as printed, with the words between the number and its noun.
         Exit code 0: all was read. 1: some lines of --jsonl were bad, which are reported. 2: a file could not be read, and
         nothing is printed; or standard input, which is read as it comes, turned out not to be UTF-8.
         """;

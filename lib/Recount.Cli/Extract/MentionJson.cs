@@ -19,6 +19,7 @@ internal static class MentionJson
     private static readonly JsonEncodedText ValueHigh = Name("value_high");
     private static readonly JsonEncodedText ValueText = Name("value_text");
     private static readonly JsonEncodedText Unit = Name("unit");
+    private static readonly JsonEncodedText UnitText = Name("unit_text");
     private static readonly JsonEncodedText Kind = Name("kind");
     private static readonly JsonEncodedText Role = Name("role");
 
@@ -37,6 +38,7 @@ internal static class MentionJson
         WriteAmount(json, ValueHigh, mention.ValueHigh);
         json.WriteString(ValueText, mention.ValueText);
         json.WriteString(Unit, mention.Unit);
+        json.WriteString(UnitText, mention.UnitText);
         json.WriteString(Kind, ReadingNames.Of(mention.Kind));
         json.WriteString(Role, ReadingNames.Of(mention.Role));
     }

@@ -1,11 +1,10 @@
+using Recount.Reading.Words;
+
 namespace Recount.Quantities;
 
 /// <summary>Writes units in words for people: <c>1 family</c>, <c>104.5 billion CNY</c>, <c>7.1 CNY per USD</c>.</summary>
 internal static class UnitText
 {
-    // The codes of ISO 4217 that the data uses; a code that is missing here is written in lower case.
-    private static readonly HashSet<string> Currencies = new(StringComparer.Ordinal) { "cny", "eur", "gbp", "hkd", "inr", "jpy", "krw", "usd" };
-
     /// <summary>The unit behind a number.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="isOne">Whether the number is one, which takes the singular.</param>
@@ -20,7 +19,7 @@ internal static class UnitText
             words[noun] = Singular(words[noun]);
         }
 
-        return string.Join(' ', words.Select(word => Currencies.Contains(word) ? word.ToUpperInvariant() : word));
+        return string.Join(' ', words.Select(word => MoneyWords.IsCode(word) ? word.ToUpperInvariant() : word));
     }
 
     private static string Singular(string plural) => plural switch

@@ -15,8 +15,8 @@ internal static class BracketRate
         {
             ref var own = ref drafts[later - 1];
             ref var converted = ref drafts[later];
-            if (own.Kind != MentionKind.Money || converted.Kind != MentionKind.Money || !s.Is(own.Next, '(') || converted.First != own.Next + 1
-                || !s.Is(converted.Next, ')') || !RateReader.TryRead(s, converted.Next + 1, true, out var per, out _))
+            if (own.Kind != MentionKind.Money || converted.Kind != MentionKind.Money || !BracketConversion.IsBracketed(s, own, converted)
+                || !RateReader.TryRead(s, converted.Next + 1, true, out var per, out _))
             {
                 continue;
             }

@@ -1,3 +1,6 @@
+using Recount.Reading.Quantities;
+using Recount.Reading.Text;
+
 namespace Recount.Reading;
 
 /// <summary>
@@ -6,6 +9,9 @@ namespace Recount.Reading;
 /// </summary>
 internal struct Draft
 {
+    /// <summary>The longest unit that is given as printed, in UTF-16 units; a mention keeps its length in a byte.</summary>
+    private const int LongestUnit = 100;
+
     /// <summary>The first token of the mention.</summary>
     public int First;
 
@@ -24,6 +30,9 @@ internal struct Draft
     /// <summary>Whether hedge words were found.</summary>
     public readonly bool HasHedgeText => HedgeEnd > 0;
 
+    /// <summary>Whether the unit is printed.</summary>
+    public readonly bool HasUnitText => UnitEnd > 0;
+
     /// <summary>The number, or its low end.</summary>
     public Amount? Value;
 
@@ -35,6 +44,9 @@ internal struct Draft
 
     /// <summary>The unit in canonical form.</summary>
     public string Unit;
+
+    /// <summary>Where the unit is printed, which for a unit that a list or a comparison shares is at another number; both nought where it is not.</summary>
+    public int UnitStart, UnitEnd;
 
     /// <summary>How firmly the number is stated.</summary>
     public Hedge Hedge;
@@ -50,4 +62,60 @@ internal struct Draft
 
     /// <summary>The power of ten of the scale word that was read with the numeral.</summary>
     public int Power;
+
+    /// <summary>A numeric mention without a unit that fills the tokens from one to before another, all of them its numeral.</summary>
+    public static Draft Of(in Segment s, int first, int next) => Of(s, first, next, first, next);
+
+    /// <summary>A numeric mention without a unit that fills the tokens from one to before another, with its numeral somewhere in them.</summary>
+    public static Draft Of(in Segment s, int first, int next, int numFirst, int numNext) => new()
+    {
+        First = first,
+        Next = next,
+        Start = s[first].Start,
+        End = s[next - 1].End,
+        NumStart = s[numFirst].Start,
+        NumEnd = s[numNext - 1].End,
+        Unit = UnitReading.NoName,
+        Kind = MentionKind.Count,
+        Role = MentionRole.Numeric,
+    };
+
+    /// <summary>Gives the mention its end, before a token.</summary>
+    public void EndBefore(in Segment s, int next)
+    {
+        Next = next;
+        End = s[next - 1].End;
+    }
+
+    /// <summary>Gives the mention and its numeral their end, before a token.</summary>
+    public void EndNumeralBefore(in Segment s, int next)
+    {
+        EndBefore(s, next);
+        NumEnd = End;
+    }
+
+    /// <summary>Says where the unit is printed, unless that is too long for one.</summary>
+    public void SetPrinted(int start, int end)
+    {
+        if (end - start <= LongestUnit)
+        {
+            UnitStart = start;
+            UnitEnd = end;
+        }
+    }
+
+    /// <summary>Gives the unit of another number, which is printed there.</summary>
+    public void TakeUnit(in Draft other)
+    {
+        Unit = other.Unit;
+        UnitStart = other.UnitStart;
+        UnitEnd = other.UnitEnd;
+    }
+
+    /// <summary>Gives a unit that no word of the text names.</summary>
+    public void SetUnprinted(string unit)
+    {
+        Unit = unit;
+        UnitStart = UnitEnd = 0;
+    }
 }

@@ -28,9 +28,9 @@ internal static class Ellipsis
                 continue;
             }
 
-            if (IndexLevel.Is(s, drafts, index, value))
+            if (IndexLevel.PointsOf(s, drafts, index, value) is >= 0 and var points)
             {
-                draft.Unit = "points";
+                draft.TakeUnit(drafts[points]);
                 draft.IsBare = false;
             }
             else
@@ -66,7 +66,7 @@ internal static class Ellipsis
 
             if (IsNear(earlier, value) && (isCompared || IsParallel(s, earlier.Next, draft)))
             {
-                draft.Unit = earlier.Unit;
+                draft.TakeUnit(earlier);
                 draft.IsBare = false;
             }
 

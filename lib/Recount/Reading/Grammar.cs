@@ -24,58 +24,40 @@ internal static class Grammar
     }
 
     /// <summary>Reads a run of digits that stands alone, which most of the rules need not look at.</summary>
-    private static bool ReadAlone(in Segment s, int at, int floor, out Draft draft)
-    {
-        if (FurnitureReader.TryReadAlone(s, at, floor, out draft)
-            || CodeNumber.TryReadDesignation(s, at, out draft)
-            || DateReader.TryReadAlone(s, at, floor, out draft)
-            || RankName.TryRead(s, at, floor, out draft)
-            || Address.TryRead(s, at, floor, out draft)
-            || JetName.TryRead(s, at, floor, out draft)
-            || SpacedName.TryRead(s, at, floor, out draft)
-            || FeetAndInches.TryRead(s, at, floor, out draft))
-        {
-            return true;
-        }
-
-        return ReadQuantity(s, at, floor, out draft);
-    }
+    private static bool ReadAlone(in Segment s, int at, int floor, out Draft draft) =>
+        FurnitureReader.TryReadAlone(s, at, floor, out draft)
+        || CodeNumber.TryReadDesignation(s, at, out draft)
+        || DateReader.TryReadAlone(s, at, floor, out draft)
+        || RankName.TryRead(s, at, floor, out draft)
+        || Address.TryRead(s, at, floor, out draft)
+        || JetName.TryRead(s, at, floor, out draft)
+        || SpacedName.TryRead(s, at, floor, out draft)
+        || FeetAndInches.TryRead(s, at, floor, out draft)
+        || ReadQuantity(s, at, floor, out draft);
 
     /// <summary>Reads a plain figure, which most of the rules need not look at.</summary>
-    private static bool ReadFigure(in Segment s, int at, int floor, out Draft draft)
-    {
-        if ((s.Is(at + 1, '.') && ClockTime.TryReadMention(s, at, floor, out draft))
-            || RankName.TryRead(s, at, floor, out draft)
-            || SpacedName.TryRead(s, at, floor, out draft))
-        {
-            return true;
-        }
-
-        return ReadQuantity(s, at, floor, out draft);
-    }
+    private static bool ReadFigure(in Segment s, int at, int floor, out Draft draft) =>
+        (s.Is(at + 1, '.') && ClockTime.TryReadMention(s, at, floor, out draft))
+        || RankName.TryRead(s, at, floor, out draft)
+        || SpacedName.TryRead(s, at, floor, out draft)
+        || ReadQuantity(s, at, floor, out draft);
 
     /// <summary>Every run of digits is a mention of some kind.</summary>
-    private static bool ReadDigits(in Segment s, int at, int floor, out Draft draft)
-    {
-        if (FurnitureReader.TryRead(s, at, floor, out draft)
-            || AgeGroup.TryRead(s, at, floor, out draft)
-            || FeetAndInches.TryRead(s, at, floor, out draft)
-            || DateReader.TryRead(s, at, floor, out draft)
-            || IdiomReader.TryRead(s, at, out draft)
-            || GluedName.TryRead(s, at, floor, out draft)
-            || NamedOrdinal.TryRead(s, at, out draft)
-            || JetName.TryRead(s, at, floor, out draft)
-            || RankName.TryRead(s, at, floor, out draft)
-            || Address.TryRead(s, at, floor, out draft)
-            || SpacedName.TryRead(s, at, floor, out draft)
-            || ExchangeReader.TryRead(s, at, out draft)
-            || ScoreReader.TryRead(s, at, floor, out draft))
-        {
-            return true;
-        }
-
-        return ReadQuantity(s, at, floor, out draft);
-    }
+    private static bool ReadDigits(in Segment s, int at, int floor, out Draft draft) =>
+        FurnitureReader.TryRead(s, at, floor, out draft)
+        || AgeGroup.TryRead(s, at, floor, out draft)
+        || FeetAndInches.TryRead(s, at, floor, out draft)
+        || DateReader.TryRead(s, at, floor, out draft)
+        || IdiomReader.TryRead(s, at, out draft)
+        || GluedName.TryRead(s, at, floor, out draft)
+        || NamedOrdinal.TryRead(s, at, out draft)
+        || JetName.TryRead(s, at, floor, out draft)
+        || RankName.TryRead(s, at, floor, out draft)
+        || Address.TryRead(s, at, floor, out draft)
+        || SpacedName.TryRead(s, at, floor, out draft)
+        || ExchangeReader.TryRead(s, at, out draft)
+        || ScoreReader.TryRead(s, at, floor, out draft)
+        || ReadQuantity(s, at, floor, out draft);
 
     private static bool TryReadWord(in Segment s, int at, int floor, out Draft draft)
     {
@@ -102,19 +84,15 @@ internal static class Grammar
             return false;
         }
 
-        if (RankName.TryRead(s, at, floor, out draft)
+        return RankName.TryRead(s, at, floor, out draft)
             || SpacedName.TryReadWord(s, at, floor, out draft)
             || NamedCardinal.TryRead(s, at, floor, out draft)
             || NamedOrdinal.TryRead(s, at, out draft)
             || IdiomReader.TryRead(s, at, out draft)
             || ExchangeReader.TryRead(s, at, out draft)
             || FeetAndInches.TryRead(s, at, floor, out draft)
-            || MultipleWords.TryRead(s, at, floor, out draft))
-        {
-            return true;
-        }
-
-        return ReadQuantity(s, at, floor, out draft);
+            || MultipleWords.TryRead(s, at, floor, out draft)
+            || ReadQuantity(s, at, floor, out draft);
     }
 
     private static bool ReadQuantity(in Segment s, int at, int floor, out Draft draft)

@@ -44,7 +44,7 @@ internal static class ListSharing
                 earlier.Power = later.Power;
             }
 
-            earlier.Unit = later.Unit;
+            earlier.TakeUnit(later);
             earlier.Kind = later.Kind;
         }
     }
@@ -55,7 +55,7 @@ internal static class ListSharing
         var isJoined = s.Is(earlier.Next, W.And) || s.Is(earlier.Next, W.Or) || s.Is(earlier.Next, ',');
         if (earlier.Kind == MentionKind.Age && later.IsBare && later.Kind == MentionKind.Count && isJoined && later.First == earlier.Next + 1)
         {
-            later.Unit = earlier.Unit;
+            later.TakeUnit(earlier);
             later.Kind = MentionKind.Age;
             later.IsBare = false;
         }
@@ -93,8 +93,9 @@ internal static class ListSharing
             isComma = false;
         }
 
+        // A later number that is bare still has the unit from the list behind it, which goes on here.
         var isWord = s.Is(at, W.And) || s.Is(at, W.Or) || s.Is(at, W.To);
-        if ((!isWord && !isComma) || (isComma && !IsListEnd(s, drafts, last)))
+        if ((!isWord && !isComma) || (isComma && !later.IsBare && !IsListEnd(s, drafts, last)))
         {
             return false;
         }

@@ -12,13 +12,16 @@ public sealed class NumericMention
 {
     private readonly string _source;
     private readonly long _sourceStart;
-    private readonly int _start, _end, _numStart, _numEnd, _hedgeStart, _hedgeEnd;
+    private readonly int _start, _end, _numStart, _numEnd, _hedgeStart, _hedgeEnd, _unitStart;
+
+    // A printed unit is short, so that its length takes no more memory.
+    private readonly byte _unitLength;
     private readonly Amount? _value;
 
     // Few mentions are ranges, so that a box for those takes less memory than room in each.
     private readonly object? _high;
 
-    private NumericMention(string source, long sourceStart, int shift, in Draft draft)
+    private NumericMention(string source, long sourceStart, int shift, int unitShift, in Draft draft)
     {
         _source = source;
         _sourceStart = sourceStart;
@@ -30,6 +33,12 @@ public sealed class NumericMention
         {
             _hedgeStart = draft.HedgeStart + shift;
             _hedgeEnd = draft.HedgeEnd + shift;
+        }
+
+        if (draft.HasUnitText)
+        {
+            _unitStart = draft.UnitStart + unitShift;
+            _unitLength = (byte)(draft.UnitEnd - draft.UnitStart);
         }
 
         _value = draft.Value;
@@ -77,6 +86,12 @@ public sealed class NumericMention
     /// <summary>The unit in lower-case ASCII, such as <c>percent</c>, <c>usd</c> or <c>models</c>; <c>none</c> where there is none.</summary>
     public string Unit { get; }
 
+    /// <summary>
+    /// The unit as printed: its sign, its word, or the noun that is counted with the words that stand between the number and
+    /// it; empty where the text names none. A unit that a list or a comparison says once is printed at another number.
+    /// </summary>
+    public string UnitText => _source.Substring(_unitStart, _unitLength);
+
     /// <summary>What the number says.</summary>
     public MentionKind Kind { get; }
 
@@ -87,13 +102,20 @@ public sealed class NumericMention
     public override string ToString() => $"{Text} = {Value?.ToString() ?? ValueText} {Unit}";
 
     /// <summary>The mention of a string, in a segment that starts somewhere in it.</summary>
-    internal static NumericMention OfString(string text, int segmentStart, in Draft draft) => new(text, 0, segmentStart, draft);
+    internal static NumericMention OfString(string text, int segmentStart, in Draft draft) => new(text, 0, segmentStart, segmentStart, draft);
 
-    /// <summary>The mention of a segment that will not last: its characters, and those of its hedge, are copied.</summary>
+    /// <summary>The mention of a segment that will not last: its characters, and those of its hedge and unit, are copied.</summary>
     internal static NumericMention OfPart(ReadOnlySpan<char> segment, long segmentStart, in Draft draft)
     {
         var start = draft.HasHedgeText ? Math.Min(draft.Start, draft.HedgeStart) : draft.Start;
         var end = draft.HasHedgeText ? Math.Max(draft.End, draft.HedgeEnd) : draft.End;
-        return new(new string(segment[start..end]), segmentStart + start, -start, draft);
+        if (!draft.HasUnitText || (draft.UnitStart >= start && draft.UnitEnd <= end))
+        {
+            return new(new string(segment[start..end]), segmentStart + start, -start, -start, draft);
+        }
+
+        // The unit may be printed far away, at the last number of a list.
+        var source = string.Concat(segment[start..end], segment[draft.UnitStart..draft.UnitEnd]);
+        return new(source, segmentStart + start, -start, end - start - draft.UnitStart, draft);
     }
 }

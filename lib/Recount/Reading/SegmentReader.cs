@@ -54,6 +54,7 @@ internal sealed class SegmentReader
         var drafts = CollectionsMarshal.AsSpan(_drafts);
         ListSharing.Apply(segment, drafts);
         Ellipsis.Apply(segment, drafts);
+        BracketConversion.Apply(segment, drafts);
         BracketRate.Apply(segment, drafts);
         PageRules.Apply(segment, drafts);
         return drafts;

@@ -20,6 +20,7 @@ internal static class UnitOfMove
         var isTime = s.Has(noun, Roles.TimeUnit);
         draft.Unit = isTime ? s.Entry(noun).Unit! : UnitNames.OfSingular(s.Text(noun));
         draft.Kind = isTime ? MentionKind.Duration : MentionKind.Count;
+        draft.SetPrinted(s[noun].Start, s[noun].End);
         draft.IsBare = false;
     }
 
@@ -36,7 +37,7 @@ internal static class UnitOfMove
         var isMove = IsFrom(s, earlier.First - 1) && draft.First - 1 - earlier.Next is 0 or 1;
         if (isMove && earlier.Role == MentionRole.Numeric && earlier.Kind is not (MentionKind.Date or MentionKind.Rank) && earlier.Unit != UnitReading.NoName && Ellipsis.IsNear(earlier, value))
         {
-            draft.Unit = earlier.Unit;
+            draft.TakeUnit(earlier);
             draft.Kind = earlier.Kind;
             draft.IsBare = false;
         }

@@ -12,19 +12,8 @@ internal static class DateDraft
     public const string YearUnit = "year";
 
     /// <summary>A date or period that fills the tokens from <paramref name="first"/> to before <paramref name="next"/>.</summary>
-    public static Draft Of(in Segment s, int first, int next, string iso) => new()
-    {
-        First = first,
-        Next = next,
-        Start = s[first].Start,
-        End = s[next - 1].End,
-        NumStart = s[first].Start,
-        NumEnd = s[next - 1].End,
-        ValueText = iso,
-        Unit = DateUnit,
-        Kind = MentionKind.Date,
-        Role = MentionRole.Numeric,
-    };
+    public static Draft Of(in Segment s, int first, int next, string iso) =>
+        Draft.Of(s, first, next) with { ValueText = iso, Unit = DateUnit, Kind = MentionKind.Date };
 
     /// <summary>A bare year; one before our era is below nought.</summary>
     public static Draft OfYear(in Segment s, int first, int next, int year)

@@ -70,7 +70,7 @@ internal static class YearReader
     private static bool IsYear(in Segment s, int at, int year, int floor)
     {
         var next = at + 1;
-        if (PartOfReader.IsQuotient(s, at, next) || IsMeasured(s, at, floor) || s.Has(next, Roles.Scale) || (s.Has(next, Roles.Unit) && (!s[next].IsCapital || s[next].IsUpper)) || s.Entry(next).Text is "square" or "sq" or "cubic" || IsCurrency(s, next) || (s.Has(next, Roles.TimeUnit) && !s.Entry(next).Text.EndsWith('r') ))
+        if (IsMeasured(s, at, floor) || s.Has(next, Roles.Scale) || (s.Has(next, Roles.Unit) && (!s[next].IsCapital || s[next].IsUpper)) || s.Entry(next).Text is "square" or "sq" or "cubic" || IsCurrency(s, next) || (s.Has(next, Roles.TimeUnit) && !s.Entry(next).Text.EndsWith('r') ))
         {
             return false;
         }

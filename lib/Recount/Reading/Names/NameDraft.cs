@@ -1,4 +1,3 @@
-using Recount.Reading.Quantities;
 using Recount.Reading.Text;
 
 namespace Recount.Reading.Names;
@@ -31,16 +30,6 @@ internal static class NameDraft
         return draft;
     }
 
-    private static Draft Of(in Segment s, int first, int next, int numFirst, int numNext, MentionKind kind, MentionRole role) => new()
-    {
-        First = first,
-        Next = next,
-        Start = s[first].Start,
-        End = s[next - 1].End,
-        NumStart = s[numFirst].Start,
-        NumEnd = s[numNext - 1].End,
-        Unit = UnitReading.NoName,
-        Kind = kind,
-        Role = role,
-    };
+    private static Draft Of(in Segment s, int first, int next, int numFirst, int numNext, MentionKind kind, MentionRole role) =>
+        Draft.Of(s, first, next, numFirst, numNext) with { Kind = kind, Role = role };
 }

@@ -21,7 +21,7 @@ internal static class PronounOne
             return false;
         }
 
-        if (before is "can" or "could" or "should" or "must" or "does" or "would" or "might" or "may" || s.Text(at + 1).EndsWith("ly", StringComparison.Ordinal))
+        if (before is "can" or "could" or "should" or "must" or "does" or "would" or "might" or "may" || s.Text(at + 1).EndsWith("ly", StringComparison.Ordinal) || IsDenied(s, at + 1))
         {
             return true;
         }
@@ -70,6 +70,9 @@ internal static class PronounOne
         return before.Is(Roles.Change | Roles.Cardinal | Roles.Currency) || before.Text is "only" or "just" or "than" or "minus" or "plus" or "negative" or "least" or "over" or "about"
             or "and" or "or" or "to" or "won" or "killed" or "killing" or "scored" or "injured" or "number" or "wounded" or "arrested" or "by" or "is" or "equals" or "page" or "with" or "took" or "had" or "has" or "have";
     }
+
+    /// <summary>"Doesn't", "can't": a verb, so that nothing is counted.</summary>
+    private static bool IsDenied(in Segment s, int verb) => s[verb].IsWord && s.IsPossessive(verb + 1) && s.IsGlued(verb + 2) && s.Text(verb + 2) is "t";
 
     /// <summary>"One day" of a story, not of a count.</summary>
     private static bool IsDay(in Segment s, int at) => s.Entry(at + 1).Text is "day"

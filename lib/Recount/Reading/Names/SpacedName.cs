@@ -99,7 +99,7 @@ internal static class SpacedName
 
         return s.IsSpaced(next)
             ? entry.Is(Roles.Scale | Roles.PluralScale | Roles.TimeUnit | Roles.Unit | Roles.Currency | Roles.Collective) || entry.Text is "percent" or "percentage" or "pct" or "per" or "basis" or "times" or "points" or "point" or "bn" or "mn" or "tn"
-            : entry.Is(Roles.OrdinalEnding) || (s.IsGlued(next) && s[next].IsWord && !s[next].IsUpper && !(s.Is(next, W.S) && s[at].Length == 1));
+            : entry.Is(Roles.OrdinalEnding) || (s.IsGlued(next) && s[next].IsWord && !s[next].IsUpper && !(s.Is(next, W.S) && (s[at].Length == 1 || IsProduct(s, at - 1))));
     }
 
     private static bool IsIndex(in Segment s, int before) =>

@@ -36,6 +36,13 @@ internal static class Denominator
             return true;
         }
 
+        if (TryReadScaled(s, at, numerator, out var scaled, out var behind))
+        {
+            denominator = scaled;
+            next = behind;
+            return true;
+        }
+
         var isHyphened = at > after;
         if (entry.Is(Roles.PluralDenominator))
         {
@@ -45,6 +52,28 @@ internal static class Denominator
 
         return entry.Is(Roles.Denominator) && numerator == new Amount(1)
             && (isHyphened || !s.Is(at, W.Quarter) || IsPart(s, at, true));
+    }
+
+    /// <summary>Reads "one thousand fifths": parts of 1,005, where the numerator is fewer than all of them.</summary>
+    public static bool TryReadScaled(in Segment s, int one, Amount numerator, out Amount denominator, out int next)
+    {
+        denominator = default;
+        next = one;
+        if (!s.Is(one, W.One))
+        {
+            return false;
+        }
+
+        var scale = WordNumeral.Joined(s, one + 1);
+        var last = WordNumeral.Joined(s, scale + 1);
+        if (!s.Has(scale, Roles.Scale) || s.Entry(scale).Power <= 2 || !s.Has(last, Roles.PluralDenominator) || s.Entry(last).Power > 0)
+        {
+            return false;
+        }
+
+        denominator = Amount.PowerOfTen(s.Entry(scale).Power).Plus(new(s.Entry(last).Value));
+        next = last + 1;
+        return numerator < denominator;
     }
 
     /// <summary>Whether "half", "quarter" or "third" stands for a part and not for a period or a rank.</summary>

@@ -23,6 +23,11 @@ internal static class DigitNumeral
             numeral.IsGrouped = true;
             numeral.HasPoint = true;
         }
+        else if (s.Is(first + 1, ',') && !numeral.IsGrouped && DecimalComma.IsBehind(s, first))
+        {
+            numeral.Next += 2;
+            numeral.HasPoint = true;
+        }
         else if (IsPointAt(s, numeral.Next) && !IsPointAt(s, numeral.Next + 2))
         {
             numeral.Next += 2;

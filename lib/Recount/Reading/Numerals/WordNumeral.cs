@@ -83,9 +83,14 @@ internal static class WordNumeral
         return true;
     }
 
-    /// <summary>"A hundred thirty-fifths" are a hundred parts of thirty-five.</summary>
+    /// <summary>"A hundred thirty-fifths" are a hundred parts of thirty-five, "ten one-thousand-fifths" ten parts of 1,005.</summary>
     private static bool IsDenominator(in Segment s, int word, decimal value, in WordSum sum)
     {
+        if (sum.IsBegun && Denominator.TryReadScaled(s, word, sum.Total, out _, out _))
+        {
+            return true;
+        }
+
         var last = Joined(s, word + 1);
         return sum.IsBegun && value >= 20 && !s.Is(word - 1, W.And) && s.Has(last, Roles.PluralDenominator) && s.Entry(last).Value < 10 && !s.Is(last, W.Quarters);
     }

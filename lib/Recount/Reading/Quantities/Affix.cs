@@ -12,6 +12,12 @@ internal struct Affix
     /// <summary>The currency of a sign or code before the numeral.</summary>
     public string? Currency;
 
+    /// <summary>The token behind that currency, which begins with <see cref="First"/> or, where a sign stands before it, behind.</summary>
+    public int CurrencyNext;
+
+    /// <summary>The first token of that currency.</summary>
+    public int CurrencyFirst;
+
     /// <summary>The numeral is below nought.</summary>
     public bool IsNegative;
 

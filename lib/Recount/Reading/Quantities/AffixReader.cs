@@ -13,7 +13,9 @@ internal static class AffixReader
     {
         var affix = new Affix { First = numeral, NumFirst = numeral };
         ReadSign(s, ref affix, floor);
+        var behind = affix.First;
         CurrencyBefore.Read(s, ref affix, floor);
+        (affix.CurrencyFirst, affix.CurrencyNext) = (affix.First, affix.IsBracketed ? behind - 1 : behind);
         if (affix is { Currency: not null, IsNegative: false, HasPlus: false })
         {
             var numFirst = affix.NumFirst;

@@ -49,17 +49,6 @@ internal static class AgeGroup
     private static bool IsSomething(in Segment s, int at) =>
         s.IsHyphen(at + 1) && s.IsGlued(at + 1) && s.IsGlued(at + 2) && s[at + 2].IsWord && s.Text(at + 2) is "something" or "somethings" && s[at].Length == 2;
 
-    private static Draft Of(in Segment s, int at, int next, int age) => new()
-    {
-        First = at,
-        Next = next,
-        Start = s[at].Start,
-        End = s[next - 1].End,
-        NumStart = s[at].Start,
-        NumEnd = s[at].End,
-        Value = new(age),
-        Unit = "years",
-        Kind = MentionKind.Age,
-        Role = MentionRole.Numeric,
-    };
+    private static Draft Of(in Segment s, int at, int next, int age) =>
+        Draft.Of(s, at, next, at, at + 1) with { Value = new(age), Unit = "years", Kind = MentionKind.Age };
 }

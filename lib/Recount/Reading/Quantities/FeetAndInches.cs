@@ -17,68 +17,78 @@ internal static class FeetAndInches
     {
         draft = default;
         var feet = Small(s, at);
-        if (feet < 0 || s[at].Length > LongestFeet && s[at].IsDigits || (s.IsGlued(at) && (s[at - 1].IsDigits || s[at - 1].IsWord || s.IsDash(at - 1) || s.Is(at - 1, '.') || MoneyWords.OfSign((char)s[at - 1].Code) is not null)))
+        if (feet < 0 || (s[at].IsDigits && s[at].Length > LongestFeet) || IsTail(s, at))
         {
             return false;
         }
 
-        var next = NextOf(s, at, feet);
-        if (next < 0)
+        var unit = s.IsHyphen(at + 1) && s.IsGlued(at + 1) ? at + 2 : at + 1;
+        if (!TryReadMarks(s, unit, feet, out var inches, out var next) && !TryReadWords(s, unit, unit > at + 1, out inches, out next))
         {
             return false;
         }
 
-        var last = s[next - 1].Kind == TokenKind.Sign || !(s[next - 1].IsDigits || s.Has(next - 1, Roles.Cardinal)) ? s.IsHyphen(next - 2) ? next - 3 : next - 2 : next - 1;
-        draft = new()
+        draft = Draft.Of(s, at, next) with
         {
-            First = at,
-            Next = next,
-            Start = s[at].Start,
-            End = s[next - 1].End,
-            NumStart = s[at].Start,
-            NumEnd = s[next - 1].End,
-            Value = new Amount(feet).Plus(new Amount(Small(s, last)).Over(new(InchesInFoot))!.Value),
+            Value = new Amount(feet).Plus(new Amount(Small(s, inches)).Over(new(InchesInFoot))!.Value),
             Unit = Feet,
+            UnitStart = s[unit].Start,
+            UnitEnd = s[unit].End,
             Kind = MentionKind.Level,
-            Role = MentionRole.Numeric,
         };
         QuantityHedge.Add(s, ref draft, floor, false);
         return true;
     }
 
-    /// <summary>The token behind the length, or -1 where there is none.</summary>
-    private static int NextOf(in Segment s, int at, int feet)
+    /// <summary>Whether a number is the rest of a longer one, of a name or of a sum.</summary>
+    private static bool IsTail(in Segment s, int at) =>
+        s.IsGlued(at) && (s[at - 1].IsDigits || s[at - 1].IsWord || s.IsDash(at - 1) || s.Is(at - 1, '.') || MoneyWords.OfSign((char)s[at - 1].Code) is not null);
+
+    /// <summary>Reads the inches and the end of "5'10\"", which only the height of a person is written as.</summary>
+    private static bool TryReadMarks(in Segment s, int mark, int feet, out int inches, out int next)
     {
-        var unit = at + 1;
-        if (s.Is(unit, '\'') || s.Is(unit, '’') || s.Is(unit, '′'))
+        inches = mark + 1;
+        next = mark + 2;
+        if (!s.Is(mark, '\'') && !s.Is(mark, '’') && !s.Is(mark, '′'))
         {
-            var isPerson = feet is >= ShortestPerson and <= TallestPerson && s.IsGlued(unit) && s.IsGlued(unit + 1) && s[unit + 1].IsDigits && Small(s, unit + 1) is >= 0 and < InchesInFoot;
-            return !isPerson ? -1 : s.IsGlued(unit + 2) && (s.Is(unit + 2, '"') || s.Is(unit + 2, '”') || s.Is(unit + 2, '″')) ? unit + 3 : s.IsGluedWordOrDigits(unit + 2) ? -1 : unit + 2;
+            return false;
         }
 
-        var isHyphened = s.IsHyphen(unit) && s.IsGlued(unit);
-        unit = isHyphened ? unit + 1 : unit;
-        if (!s[unit].IsWord || s.Entry(unit).Unit is not Feet)
+        if (s.IsGlued(next) && (s.Is(next, '"') || s.Is(next, '”') || s.Is(next, '″')))
         {
-            return -1;
+            next++;
+        }
+        else if (s.IsGluedWordOrDigits(next))
+        {
+            return false;
         }
 
-        var inches = s.IsHyphen(unit + 1) && s.IsGlued(unit + 1) ? unit + 2 : s.Is(unit + 1, ',') ? unit + 2 : unit + 1;
-        if (Small(s, inches) is not (>= 0 and < InchesInFoot) || s.Is(inches + 1, '.') && s[inches + 2].IsDigits || s.Is(inches + 1, ':') || s.Is(inches + 1, '%'))
+        return feet is >= ShortestPerson and <= TallestPerson && s.IsGlued(mark) && s.IsGlued(inches) && s[inches].IsDigits && IsInches(s, inches);
+    }
+
+    /// <summary>Reads the inches and the end of "6ft 2in", "6-foot-2" and "five feet ten inches".</summary>
+    private static bool TryReadWords(in Segment s, int unit, bool isHyphened, out int inches, out int next)
+    {
+        inches = (s.IsHyphen(unit + 1) && s.IsGlued(unit + 1)) || s.Is(unit + 1, ',') ? unit + 2 : unit + 1;
+        next = inches + 1;
+        if (!s[unit].IsWord || s.Entry(unit).Unit is not Feet || !IsInches(s, inches) || (s.Is(next, '.') && s[next + 1].IsDigits) || s.Is(next, ':') || s.Is(next, '%'))
         {
-            return -1;
+            return false;
         }
 
-        var noun = s.IsHyphen(inches + 1) && s.IsGlued(inches + 1) ? inches + 2 : inches + 1;
+        var noun = s.IsHyphen(next) && s.IsGlued(next) ? next + 1 : next;
         if (s.Entry(noun).Unit is "inches" || (s[noun].IsWord && s.Text(noun) is "ins"))
         {
-            return noun + 1;
+            next = noun + 1;
+            return true;
         }
 
         // "6-foot-2" needs no inches; "6 feet 2" only where nothing that two could count follows.
-        return isHyphened && inches == unit + 2 && !s.IsGluedWordOrDigits(inches + 1) ? inches + 1
-            : s.Entry(unit).Text is "foot" or "ft" && s[inches].IsDigits && !s[inches + 1].IsWord && !s.IsGluedWordOrDigits(inches + 2) ? inches + 1 : -1;
+        var isCompound = isHyphened && inches == unit + 2 && !s.IsGluedWordOrDigits(next);
+        return isCompound || (s.Entry(unit).Text is "foot" or "ft" && s[inches].IsDigits && !s[next].IsWord && !s.IsGluedWordOrDigits(next + 1));
     }
+
+    private static bool IsInches(in Segment s, int at) => Small(s, at) is >= 0 and < InchesInFoot;
 
     /// <summary>A small whole number in digits or one word, or -1.</summary>
     private static int Small(in Segment s, int at) => s[at].IsDigits ? Dates.DateParts.Number(s, at) : s.Has(at, Roles.Cardinal) ? (int)s.Entry(at).Value : -1;

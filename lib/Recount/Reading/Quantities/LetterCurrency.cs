@@ -13,14 +13,17 @@ internal static class LetterCurrency
     private const int GroupLength = 3;
 
     /// <summary>The currency that a word against the digits of a sum is, or <c>null</c>.</summary>
-    public static string? Of(in Segment s, int word)
+    public static string? Of(in Segment s, int word) => OfWord(s, word) is { } currency && IsSum(s, word + 1) ? currency : null;
+
+    /// <summary>The currency that a word against digits names, whatever they are, or <c>null</c>.</summary>
+    public static string? OfWord(in Segment s, int word)
     {
         if (!s[word].IsUpper || s[word].Length > FoldedPound.Length || !s.IsGlued(word + 1) || !s[word + 1].IsDigits || (s.IsGlued(word) && (s[word - 1].IsWord || s[word - 1].IsDigits)))
         {
             return null;
         }
 
-        var currency = s.Text(word) switch
+        return s.Text(word) switch
         {
             FoldedPound => "gbp",
             "R" => "zar",
@@ -28,7 +31,6 @@ internal static class LetterCurrency
             "P" => "php",
             _ => null,
         };
-        return currency is not null && IsSum(s, word + 1) ? currency : null;
     }
 
     private static bool IsSum(in Segment s, int digits)

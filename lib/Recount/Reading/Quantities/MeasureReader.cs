@@ -28,7 +28,7 @@ internal static class MeasureReader
 
         if (numeral.Form == NumeralForm.Fraction && IsPartOfUnit(s, at, out var whole))
         {
-            unit = new(UnitSort.Measure, s.Entry(whole).Unit!, numeral.Next);
+            unit = new(UnitSort.Measure, s.Entry(whole).Unit!, numeral.Next) { Behind = whole + 1 };
             return true;
         }
 

@@ -26,7 +26,7 @@ internal static class ModelSize
             switch (s.Entry(at).Text)
             {
                 case "parameter" or "parameters" or "params":
-                    unit = new(UnitSort.Measure, Parameters, at == from ? at + 1 : numeral.Next);
+                    unit = new(UnitSort.Measure, Parameters, at == from ? at + 1 : numeral.Next) { Behind = at + 1 };
                     return true;
                 case "model" or "models" or "behemoths" or "behemoth" or "llm" or "llms" or "variant" or "variants" or "checkpoint" or "checkpoints" or "weights":
                     return true;

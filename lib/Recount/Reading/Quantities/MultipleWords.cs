@@ -16,19 +16,7 @@ internal static class MultipleWords
             return false;
         }
 
-        draft = new()
-        {
-            First = at,
-            Next = at + 1,
-            Start = s[at].Start,
-            End = s[at].End,
-            NumStart = s[at].Start,
-            NumEnd = s[at].End,
-            Value = new(entry.Value),
-            Unit = MultipleReader.Ratio,
-            Kind = MentionKind.Ratio,
-            Role = MentionRole.Numeric,
-        };
+        draft = Draft.Of(s, at, at + 1) with { Value = new(entry.Value), Unit = MultipleReader.Ratio, Kind = MentionKind.Ratio };
         if (entry.Text is "twice" or "thrice" && !s.Has(at + 1, Roles.Comparative))
         {
             draft.Unit = "times";
@@ -36,8 +24,8 @@ internal static class MultipleWords
             if (RateReader.TryRead(s, at + 1, true, out var per, out var next))
             {
                 draft.Unit = "times_per_" + per;
-                draft.Next = next;
-                draft.End = s[next - 1].End;
+                PrintedUnit.Extend(s, next, ref draft);
+                draft.EndBefore(s, next);
             }
         }
 

@@ -13,6 +13,7 @@ internal static class NounBehindOf
     public static UnitReading Read(in Segment s, in Numeral numeral)
     {
         var at = numeral.Next + 1;
+        var first = at;
         while (at < numeral.Next + 3 && s.Has(at, Roles.Possessive | Roles.Common))
         {
             at++;
@@ -22,10 +23,11 @@ internal static class NounBehindOf
         if (s.IsNumeralAt(at) && NumeralReader.TryRead(s, at, new(true, false), out var whole) && whole.Form == NumeralForm.Cardinal)
         {
             at = whole.Next;
+            first = at;
         }
 
         var head = NounReader.PluralHead(s, BehindOwner(s, at), NounReader.MostWords);
-        return head < 0 ? UnitReading.None(numeral.Next) : new(UnitSort.Noun, CompoundNoun.NameOf(s, head), numeral.Next);
+        return head < 0 ? UnitReading.None(numeral.Next) : new(UnitSort.Noun, CompoundNoun.NameOf(s, head), numeral.Next) { First = first, Behind = head + 1 };
     }
 
     /// <summary>The token behind an owner and its apostrophe: "three of Harper's assistants".</summary>

@@ -33,7 +33,7 @@ internal static class NounReader
         var isPlain = numeral.Form == NumeralForm.Cardinal && !numeral.HasPoint;
         var isOne = numeral.Value == new Amount(1) && numeral.Power == 0;
         var head = isOne ? SingularHead(s, at) : PluralHead(s, at, MostWords);
-        if (head < 0 && isPlain && !AgeContext.IsBoundBefore(s, numeral.First) && NounForms.IsSingularCompound(s, at))
+        if (head < 0 && isPlain && !AgeContext.IsBoundBefore(s, numeral.First) && (NounForms.IsSingularCompound(s, at) || (s.Is(numeral.First - 1, W.A) && NounForms.IsSingularBeforeAdjective(s, at))))
         {
             return new(UnitSort.Noun, UnitNames.OfSingular(s.Text(at)), at + 1);
         }
@@ -45,7 +45,7 @@ internal static class NounReader
 
         var name = isOne ? UnitNames.OfSingular(s.Text(head)) : CompoundNoun.NameOf(s, head);
         var sort = s.Has(head, Roles.TimeUnit) && head > at ? UnitSort.Time : UnitSort.Noun;
-        return new(sort, sort == UnitSort.Time ? s.Entry(head).Unit! : name, head == at ? at + 1 : numeral.Next);
+        return new(sort, sort == UnitSort.Time ? s.Entry(head).Unit! : name, head == at ? at + 1 : numeral.Next) { Behind = head + 1 };
     }
 
     private static UnitReading ReadCompound(in Segment s, in Numeral numeral)
@@ -136,6 +136,7 @@ internal static class NounReader
             at = CompoundNoun.AfterWord(s, at);
         }
 
-        return head;
+        // "One landed back home": a verb and no noun.
+        return head >= 0 && NounForms.IsParticiple(s.Text(head)) ? -1 : head;
     }
 }

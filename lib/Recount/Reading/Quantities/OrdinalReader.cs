@@ -15,8 +15,7 @@ internal static class OrdinalReader
     {
         draft.Unit = Ordinal;
         draft.Kind = MentionKind.Rank;
-        draft.Next = numeral.Next;
-        draft.End = s[numeral.Next - 1].End;
+        draft.EndBefore(s, numeral.Next);
     }
 
     /// <summary>Joins a second ordinal into a range: "second to fourth", "between the second and the fourth".</summary>
@@ -40,8 +39,6 @@ internal static class OrdinalReader
             draft.HedgeEnd = s[opener].End;
         }
 
-        draft.Next = high.Next;
-        draft.End = s[high.Next - 1].End;
-        draft.NumEnd = draft.End;
+        draft.EndNumeralBefore(s, high.Next);
     }
 }

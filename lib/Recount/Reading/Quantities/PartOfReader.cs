@@ -16,9 +16,7 @@ internal static class PartOfReader
         {
             Mark(s, part, ref draft);
             draft.Kind = MentionKind.Ratio;
-            draft.Next = part.Next + 2;
-            draft.End = s[part.Next + 1].End;
-            draft.NumEnd = draft.End;
+            draft.EndNumeralBefore(s, part.Next + 2);
             return true;
         }
 
@@ -36,12 +34,12 @@ internal static class PartOfReader
 
         // "One in 2019" and "three in five days" are no parts of a whole.
         // "One over three" is a quotient only where nothing that three could count follows.
-        if (isOver && (total.Power > 2 || s[total.Next].IsWord || s.Is(total.Next, '%') || part.Value == default || !(part.Value < total.Value) && !IsQuotient(s, part.First, at)))
+        if (isOver && (total.Power > 2 || s[total.Next].IsWord || s.Is(total.Next, '%')))
         {
             return false;
         }
 
-        if ((!(part.Value < total.Value) && !IsQuotient(s, part.First, at)) || total.Value > new Amount(LargestWhole) || part.Value == default
+        if (!(part.Value < total.Value) || total.Value > new Amount(LargestWhole) || part.Value == default
             || (s.Is(at, W.In) && (IsYear(total) || s.Has(total.Next, Roles.TimeUnit) || s.Entry(total.Next).Text is "games" or "matches" or "starts" or "innings" or "attempts"))
             || s.Is(total.Next, '%') || s.Is(total.Next, W.Percent) || s.Is(total.Next, W.Per)
             || part.Value.Over(total.Value) is not { } share)
@@ -52,24 +50,18 @@ internal static class PartOfReader
         draft.Value = draft.Value!.Value.IsNegative ? share.Negated() : share;
         draft.Unit = MultipleReader.Ratio;
         draft.Kind = MentionKind.Share;
-        draft.Next = total.Next;
-        draft.End = s[total.Next - 1].End;
-        draft.NumEnd = draft.End;
+        draft.EndNumeralBefore(s, total.Next);
         return true;
     }
 
     /// <summary>Marks a draft as a part of a whole: what is parted is not its unit.</summary>
     public static void Mark(in Segment s, in Numeral numeral, ref Draft draft)
     {
-        draft.Unit = MultipleReader.Ratio;
+        draft.SetUnprinted(MultipleReader.Ratio);
         draft.Kind = MentionKind.Share;
-        draft.Next = numeral.Next;
-        draft.End = s[numeral.Next - 1].End;
+        draft.EndBefore(s, numeral.Next);
         draft.IsBare = false;
     }
-
-    /// <summary>"84 over 7" is a quotient of any size where it is the whole text.</summary>
-    public static bool IsQuotient(in Segment s, int first, int over) => first == 0 && s.Is(over, W.Over) && s.IsNumeralAt(over + 1) && s[over + 2].Kind == TokenKind.None;
 
     /// <summary>"By nine to one": a ratio, where nothing that one could count follows.</summary>
     private static bool IsToOne(in Segment s, in Numeral part, in Draft draft)

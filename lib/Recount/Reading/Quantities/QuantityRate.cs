@@ -26,8 +26,8 @@ internal static class QuantityRate
         }
 
         draft.Unit = isNamed ? draft.Unit + "_per_" + per : "per_" + per;
-        draft.Next = next;
-        draft.End = s[next - 1].End;
+        PrintedUnit.Extend(s, next, ref draft);
+        draft.EndBefore(s, next);
         draft.Kind = currency is not null || unit.Sort == UnitSort.Money ? MentionKind.Price
             : draft.Kind == MentionKind.Count ? MentionKind.Level : draft.Kind;
         draft.IsBare = false;

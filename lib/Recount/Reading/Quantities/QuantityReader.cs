@@ -47,20 +47,22 @@ internal static class QuantityReader
         return true;
     }
 
-    private static Draft Started(in Segment s, in Affix affix, in Numeral numeral) => new()
+    private static Draft Started(in Segment s, in Affix affix, in Numeral numeral)
     {
-        First = affix.First,
-        Next = numeral.Next,
-        Start = s[affix.First].Start,
-        End = s[numeral.Next - 1].End,
-        NumStart = s[affix.NumFirst].Start,
-        NumEnd = s[numeral.Next - 1].End,
-        Value = numeral.IsEndless ? null : affix.IsNegative ? numeral.Value.Negated() : numeral.Value,
-        Unit = UnitReading.NoName,
-        Role = numeral.IsEndless ? MentionRole.Furniture : MentionRole.Numeric,
-        Kind = numeral.IsEndless ? MentionKind.Furniture : MentionKind.Count,
-        Power = numeral.Power,
-    };
+        var draft = Draft.Of(s, affix.First, numeral.Next, affix.NumFirst, numeral.Next);
+        draft.Power = numeral.Power;
+        if (numeral.IsEndless)
+        {
+            draft.Role = MentionRole.Furniture;
+            draft.Kind = MentionKind.Furniture;
+        }
+        else
+        {
+            draft.Value = affix.IsNegative ? numeral.Value.Negated() : numeral.Value;
+        }
+
+        return draft;
+    }
 
     private static void Complete(in Segment s, Numeral numeral, in Affix affix, UnitReading unit, ref Draft draft, int floor)
     {
@@ -90,8 +92,8 @@ internal static class QuantityReader
         var currency = affix.Currency;
         draft.IsBare = unit.Sort == UnitSort.None && currency is null && draft.Hedge != Hedge.Range;
         draft.Unit = currency is not null && unit.Sort == UnitSort.None ? currency : unit.Name;
-        draft.Next = unit.Next;
-        draft.End = s[unit.Next - 1].End;
+        PrintedUnit.Find(s, numeral, affix, unit, ref draft);
+        draft.EndBefore(s, unit.Next);
         draft.Kind = KindRules.Of(s, unit.Sort, currency, numeral, draft);
         if (numeral.HasLetterScale && unit.Sort == UnitSort.Measure && unit.Next == numeral.Next && unit.Name == ModelSize.Parameters)
         {
@@ -118,7 +120,7 @@ internal static class QuantityReader
 
         if (draft.Kind == MentionKind.Rank)
         {
-            draft.Unit = OrdinalReader.Ordinal;
+            draft.SetUnprinted(OrdinalReader.Ordinal);
             draft.IsBare = false;
         }
 

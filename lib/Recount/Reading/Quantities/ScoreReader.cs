@@ -53,19 +53,7 @@ internal static class ScoreReader
     public static Draft Of(in Segment s, int at, int next)
     {
         var text = s.Characters[s[at].Start..s[next - 1].End].ToString().Replace('–', '-').Replace('−', '-');
-        return new()
-        {
-            First = at,
-            Next = next,
-            Start = s[at].Start,
-            End = s[next - 1].End,
-            NumStart = s[at].Start,
-            NumEnd = s[next - 1].End,
-            ValueText = text,
-            Unit = Score,
-            Kind = MentionKind.Level,
-            Role = MentionRole.Numeric,
-        };
+        return Draft.Of(s, at, next) with { ValueText = text, Unit = Score, Kind = MentionKind.Level };
     }
 
     private static bool IsPart(in Segment s, int at) => s.IsGlued(at) && s[at + 1].IsDigits && s.IsGlued(at + 1) && s[at + 1].Length <= 3;

@@ -1,5 +1,6 @@
 using Recount.Reading.Numerals;
 using Recount.Reading.Text;
+using Recount.Reading.Words;
 
 namespace Recount.Reading.Quantities;
 
@@ -32,9 +33,24 @@ internal static class UnitReader
         return MoneyUnitReader.TryRead(s, numeral, out unit)
             || TimeUnitReader.TryRead(s, numeral, out unit)
             || MeasureReader.TryRead(s, numeral, out unit)
-            || MultipleReader.TryRead(s, numeral, out unit)
-                ? unit
-                : NounReader.Read(s, numeral);
+            || MultipleReader.TryRead(s, numeral, out unit) ? unit
+            : s.Is(numeral.Next, W.Or) ? ReadBehindHedge(s, numeral)
+            : NounReader.Read(s, numeral);
+    }
+
+    /// <summary>"20 or so new sheds": the unit stands behind the hedge, and is no part of the mention.</summary>
+    private static UnitReading ReadBehindHedge(in Segment s, Numeral numeral)
+    {
+        var next = numeral.Next;
+        var hedge = TrailingHedge.Behind(s, next);
+        if (!hedge.IsFound || s.Is(hedge.Next, W.Or))
+        {
+            return UnitReading.None(next);
+        }
+
+        numeral.Next = hedge.Next;
+        var unit = Read(s, numeral, false);
+        return unit.Sort == UnitSort.None ? UnitReading.None(next) : unit with { Next = next, First = Math.Max(unit.First, hedge.Next), Behind = Math.Max(unit.Behind, unit.Next) };
     }
 
     /// <summary>

@@ -38,6 +38,12 @@ internal enum UnitSort : byte
 /// <param name="IsHundredth">Whether it counts hundredths of its currency.</param>
 internal readonly record struct UnitReading(UnitSort Sort, string Name, int Next, bool IsHundredth = false)
 {
+    /// <summary>The first token of the words that name it; nought where they begin against the numeral.</summary>
+    public int First { get; init; }
+
+    /// <summary>The token behind the words that name it; nought where that is <see cref="Next"/>.</summary>
+    public int Behind { get; init; }
+
     /// <summary>The name where there is no unit.</summary>
     public const string NoName = "none";
 

@@ -1,8 +1,12 @@
+using System.Collections.Frozen;
+
 namespace Recount.Reading.Words;
 
 /// <summary>Currencies by word, code and sign.</summary>
 internal static class MoneyWords
 {
+    private const int CodeLength = 3;
+
     private static readonly (string Code, string Words)[] Currencies =
     [
         ("usd", "usd dollar dollars buck bucks"), ("eur", "eur euro euros"), ("gbp", "gbp pound pounds sterling quid"),
@@ -16,6 +20,11 @@ internal static class MoneyWords
         ("huf", "huf forint forints"), ("czk", "czk koruna"), ("uah", "uah hryvnia"), ("pkr", "pkr"), ("bdt", "taka"),
         ("egp", "egp"), ("ars", "ars"), ("ghs", "cedi cedis"), ("hrk", "kuna"), ("gel", "lari"), ("crowns", "crowns"),
     ];
+
+    private static readonly FrozenSet<string> Codes = Currencies.Select(currency => currency.Code).Where(code => code.Length == CodeLength).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a unit is the code of a currency, in lower case, and not one of its words such as "pesos".</summary>
+    public static bool IsCode(string unit) => Codes.Contains(unit);
 
     /// <summary>Adds the words.</summary>
     public static void AddTo(Func<string, Entry> add)

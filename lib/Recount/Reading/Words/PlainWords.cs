@@ -25,7 +25,7 @@ internal static class PlainWords
 
     private const string NotNouns =
         "is was has does goes says us this thus its his yes as plus less unless across perhaps always sometimes versus ours yours "
-        + "theirs hers makes takes comes gets gives leaves holds stands begins ends becomes remains sees shows pays sells buys "
+        + "theirs hers ones makes takes comes gets gives leaves holds stands begins ends becomes remains sees shows pays sells buys "
         + "hits sets puts needs raises uses calls starts opens closes leads adds tells means seems looks works lives falls rises "
         + "grows suggests includes represents accounts requires allows helps brings keeps runs turns moves plays follows continues "
         + "towards besides afterwards overseas abroads news politics economics plus minus lies previous various famous serious "
