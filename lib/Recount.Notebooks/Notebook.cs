@@ -4,6 +4,7 @@ using Recount.Notebooks.Amounts;
 using Recount.Notebooks.Charts;
 using Recount.Notebooks.Formatting;
 using Recount.Notebooks.Frames;
+using Recount.Quantities;
 
 namespace Recount.Notebooks;
 
@@ -76,6 +77,17 @@ public static partial class Notebook
     public static Amount Figure(string id) => RowOf(id) is var row && row.TryGetAs<double>("printed_low") is { HasValue: true } low
         ? new Amount(new Span(low.Value, row.GetAs<double>("printed_high")), new Span(row.GetAs<double>("low"), row.GetAs<double>("high")))
         : throw new ArgumentException($"{id} has no figure; its date is Date(\"{id}\").", nameof(id));
+
+    /// <summary>What a claim or a reference states, at its word: <c>700 million downloads</c>, <c>1 year</c>, <c>2025-10</c>.</summary>
+    /// <exception cref="ArgumentException">There is none, or it states neither figure nor date.</exception>
+    public static string Printed(string id)
+    {
+        // Asked for so that it is noted as read.
+        _ = RowOf(id);
+        return (Sources.Ledger.Claim(id)?.Quantity ?? Sources.Ledger.Reference(id)?.Quantity) is { } quantity
+            ? QuantityText.AsPrinted(quantity)
+            : throw new ArgumentException($"{id} states neither a figure nor a date.", nameof(id));
+    }
 
     /// <summary>The date that a claim or a reference states.</summary>
     /// <exception cref="ArgumentException">There is none, or it states no date.</exception>

@@ -43,7 +43,6 @@ public static partial class Plot
             .With("x", events.Select(e => PlotDates.Middle(e.When)).ToArray())
             .With("y", events.Select(Row).ToArray())
             .With("text", events.Select(e => PlotText.Wrap(e.Label, 18)).ToArray())
-            .With("textposition", "top center")
             .With("textfont", new Dictionary<string, object> { ["size"] = 11 })
             .With("hovertext", events.Select(e => PlotText.Escape($"{e.Label}, {e.When}")).ToArray())
             .With("hoverinfo", "text")

@@ -21,7 +21,7 @@ public static partial class Plot
             .With(other + "ref", "paper").With(other, 1)
             .With(axis == "x" ? "xanchor" : "yanchor", axis == "x" ? "center" : "bottom")
             .With(axis == "x" ? "yanchor" : "xanchor", axis == "x" ? "bottom" : "right")
-            .With("name", axis == "x" ? Theme.Above : null)
+            .With("name", axis == "x" ? Theme.Above : LevelLabels.Name)
             .With("font", new Dictionary<string, object> { ["size"] = 12 });
         var layout = GenericChart.getLayout(chart);
         layout.With("shapes", Before<Shape>(layout, "shapes").Append(line).ToArray());

@@ -13,8 +13,12 @@ public static partial class Plot
     {
         var series = points
             .GroupBy(p => (Colour: Palette.Of(p), Symbol: SymbolOf(p), Name: NameOf(p)))
-            .Select(group => new PointTraces(group.Key.Name, group.Key.Colour, group.Key.Symbol, "x", [.. group]));
-        return Traces.Chart(series.SelectMany(s => s.Draw()), y: Categories(points.Select(p => p.Label)));
+            .Select(group => new PointTraces(group.Key.Name, group.Key.Colour, group.Key.Symbol, "x", [.. group]))
+            .ToList();
+
+        // Marks of one size: a larger one would seem to say something.
+        var isCrowded = series.Any(s => s.IsCrowded);
+        return Traces.Chart(series.SelectMany(s => (s with { IsCrowded = isCrowded }).Draw()), y: Categories(points.Select(p => p.Label)));
     }
 
     /// <summary>Bars to the right with what precision and hedges allow; combine several for groups of bars.</summary>
@@ -66,8 +70,7 @@ public static partial class Plot
     private static LinearAxis Categories(IEnumerable<string> labels, int width = RowWidth) => Traces.Axis()
         .With("type", "category")
         .With("categoryorder", "array")
-        .With("categoryarray", labels.Select(l => PlotText.Wrap(l, width)).Distinct().ToArray())
-        .With("autorange", "reversed");
+        .With("categoryarray", labels.Select(l => PlotText.Wrap(l, width)).Distinct().ToArray());
 
     private static GenericChart Stacked(this GenericChart chart, string mode)
     {

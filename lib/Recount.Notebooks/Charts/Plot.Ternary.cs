@@ -32,9 +32,9 @@ public static partial class Plot
         return Traces.Chart([
             Triangle(name, [.. all.Select(p => (p.A, p.B, p.C))], "markers+text")
                 .With("text", all.Select(p => PlotText.Escape(p.Label)).ToArray())
-                .With("textposition", "middle right")
                 .With("cliponaxis", false)
-                .With("marker", Traces.Marker(colour, "diamond", 10)),
+                .With("marker", Traces.Marker(colour, "diamond", 10))
+                .Movable(),
         ]);
     }
 

@@ -10,7 +10,12 @@ namespace Recount.Notebooks.Charts;
 /// <param name="Points">The points.</param>
 internal sealed record PointTraces(string Name, string? Colour, string Symbol, string Value, IReadOnlyList<PlotPoint> Points)
 {
+    private const int Few = 12;
+
     private string Other => Value == "x" ? "y" : "x";
+
+    /// <summary>Whether the points are so many that their marks are smaller.</summary>
+    internal bool IsCrowded { get; init; } = Points.Count > Few;
 
     /// <summary>Whether each point carries its label.</summary>
     internal bool Labelled { get; init; }
@@ -26,7 +31,7 @@ internal sealed record PointTraces(string Name, string? Colour, string Symbol, s
             .With("mode", "markers" + (Joined is null ? "" : "+lines") + (Labelled ? "+text" : ""))
             .With(Value, Points.Select(At).ToArray())
             .With(Other, Points.Select(Place).ToArray())
-            .With("marker", Traces.Marker(Colour, Symbol, Points.Count > 12 ? 7 : 10).With("line", Traces.Line(Colour, 1.5)))
+            .With("marker", Traces.Marker(Colour, Symbol, IsCrowded ? 7 : 10).With("line", Traces.Line(Colour, 1.5)))
             .With("line", Joined is null ? null : Traces.Line(Colour, 2, Joined))
             .With("text", Points.Select(p => PlotText.Escape(p.Label)).ToArray())
             .With("hovertext", Points.Select(Hover).ToArray())
@@ -36,7 +41,7 @@ internal sealed record PointTraces(string Name, string? Colour, string Symbol, s
             .Reaching([.. Points.Select(p => p.Value.Allowed)], Value == "x" ? null : [.. Points.Select(p => p.When!.Value)]);
         if (Labelled)
         {
-            trace.With("textposition", "middle right").Movable();
+            trace.Movable();
         }
 
         if (!Points.Any(p => p.IsForecast) && Points.Any(p => !p.Value.Allowed.IsPoint))

@@ -9,7 +9,9 @@ namespace Recount.Notebooks.Charts;
 /// </remarks>
 internal sealed class Room
 {
-    private const int FullWidth = 820;
+    /// <summary>The width of a whole drawing.</summary>
+    internal const int FullWidth = 820;
+
     private const int Margins = 40;
     private const int ValueTicks = 66;
     private const double Letter = 7.1;

@@ -18,16 +18,8 @@ internal sealed class Scale
         var settings = figure.Layout[axis + "axis"] as JsonObject ?? [];
         _isLog = settings["type"].Text() == "log";
         _categories = settings["type"].Text() == "category" ? Categories(figure, settings, axis) : [];
-        var ends = figure.Traces.SelectMany(t => t[axis].Items().SelectMany((v, i) => Reach(t, axis, v, i))).OfType<double>().ToList();
-        if (settings["rangemode"].Text() == "tozero")
-        {
-            ends.Add(0);
-        }
-
         var range = settings["range"].Items().Select(Read).OfType<double>().ToList();
-        (_low, _high) = ends.Count == 0 ? (0, 1) : (ends.Min(), ends.Max());
-        var margin = Math.Max(_high - _low, 1e-9) * Margin;
-        (_low, _high) = range.Count == 2 ? (range[0], range[1]) : (_low == 0 && settings["rangemode"] is not null ? 0 : _low - margin, _high + margin);
+        (_low, _high) = range.Count == 2 ? (range[0], range[1]) : Ends(figure, axis, isToNought: settings["rangemode"].Text() == "tozero");
     }
 
     /// <summary>The place of a value; null where it has none.</summary>
@@ -36,6 +28,25 @@ internal sealed class Scale
     /// <summary>The day number of a date; null for what is none.</summary>
     internal static double? Day(JsonNode? value) =>
         DateTime.TryParse(value.Text(), CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? (time - DateTime.MinValue).TotalDays : null;
+
+    // Beyond the outermost point plotly.js leaves some room; to the left and right of mere lines it does not.
+    private (double Low, double High) Ends(Figure figure, string axis, bool isToNought)
+    {
+        var ends = figure.Traces
+            .SelectMany(t => t[axis].Items().SelectMany((v, i) => Reach(t, axis, v, i)).OfType<double>().Select(end => (At: end, HasRoom: axis == "y" || !IsLine(t))))
+            .Concat(isToNought ? [(0, false)] : [])
+            .ToList();
+        if (ends.Count == 0)
+        {
+            return (0, 1);
+        }
+
+        var (low, high) = (ends.Min(e => e.At), ends.Max(e => e.At));
+        var room = Math.Max(high - low, 1e-9) * Margin;
+        return (ends.Min(e => e.HasRoom && !(isToNought && e.At >= 0) ? e.At - room : e.At), ends.Max(e => e.HasRoom ? e.At + room : e.At));
+    }
+
+    private static bool IsLine(JsonObject trace) => trace["mode"].Text() == "lines" && trace["error_y"] is null;
 
     private IEnumerable<double?> Reach(JsonObject trace, string axis, JsonNode? value, int i)
     {

@@ -16,6 +16,7 @@ internal static class Theme
     private const string Fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
     private const string Clear = "rgba(0,0,0,0)";
 
+    private const int MarkSize = 10;
     private const int TitleLine = 22;
     private const int SubtitleLine = 18;
     private const int BesideSource = 6;
@@ -25,6 +26,11 @@ internal static class Theme
         var layout = figure.Layout;
         ThemeAxes.Apply(figure);
         Colouring.Apply(figure);
+        foreach (var marks in figure.Series.Where(t => t["mode"].Text() == "markers"))
+        {
+            marks.Object("marker").Default("size", MarkSize);
+        }
+
         layout.Remove("width");
         layout.Default("font", new JsonObject { ["family"] = Fonts, ["size"] = 13, ["color"] = Ink });
         layout["paper_bgcolor"] = Clear;
@@ -56,11 +62,10 @@ internal static class Theme
         layout["legend"] = new JsonObject
         {
             ["orientation"] = "h", ["x"] = 0, ["xanchor"] = "left", ["y"] = Math.Round(-axis / plot, 4), ["yanchor"] = "top",
-            ["itemclick"] = false, ["itemdoubleclick"] = false,
+            ["itemclick"] = false, ["itemdoubleclick"] = false, ["traceorder"] = "normal",
         };
         AddSource(layout, room.Source, axis + legend + BesideSource);
         LabelPlaces.Apply(figure);
-        TernaryLabels.Apply(figure);
     }
 
     private static void AddSource(JsonObject layout, IReadOnlyList<string> source, int below)

@@ -76,15 +76,12 @@ internal static class Traces
         return trace;
     }
 
-    /// <summary>Lets the labels of a trace that is tied be moved to where there is room.</summary>
+    /// <summary>Lets the labels of a trace be moved to where there is room.</summary>
     internal static Trace Movable(this Trace trace)
     {
-        if (trace.TryGetValue("meta")?.Value is Dictionary<string, object> meta)
-        {
-            meta[LabelPlaces.Movable] = true;
-        }
-
-        return trace;
+        var meta = trace.TryGetValue("meta")?.Value as Dictionary<string, object> ?? [];
+        meta[PointLabels.Movable] = true;
+        return trace.With("meta", meta);
     }
 
     internal static GenericChart Chart(IEnumerable<Trace> traces, LinearAxis? x = null, LinearAxis? y = null)

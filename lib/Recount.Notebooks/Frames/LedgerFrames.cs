@@ -134,9 +134,5 @@ internal static class LedgerFrames
     private static double Number(Bound end) =>
         end.IsFinite ? end.Value.ToDouble() : end.Direction < 0 ? double.NegativeInfinity : double.PositiveInfinity;
 
-    private static Period? Dates(Quantity? quantity) => quantity is { Printed.IsBounded: true } q && q.Unit == Unit.Date
-        ? new Period(Day(q.Printed.Low), Day(q.Printed.High))
-        : null;
-
-    private static DateOnly Day(Bound end) => DateOnly.FromDayNumber((int)end.Value.Floor());
+    private static Period? Dates(Quantity? quantity) => quantity is { } q && q.Unit == Unit.Date ? Period.Of(q.Printed) : null;
 }

@@ -53,7 +53,7 @@ internal static class ReconciliationJson
         }
         else if (isDate)
         {
-            json.WriteStringValue(new Period(Day(span.Low), Day(span.High)).ToString());
+            json.WriteStringValue(Period.Of(Interval.Closed(Rational.FromDouble(span.Low), Rational.FromDouble(span.High)))?.ToString());
         }
         else if (span.IsPoint)
         {
@@ -97,6 +97,4 @@ internal static class ReconciliationJson
             json.WriteNullValue();
         }
     }
-
-    private static DateOnly Day(double number) => DateOnly.FromDayNumber((int)Math.Floor(number));
 }

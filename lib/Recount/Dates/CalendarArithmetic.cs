@@ -15,13 +15,14 @@ public static class CalendarArithmetic
     /// <exception cref="UndecidableException">A span has no end.</exception>
     public static Interval CompletedYears(Interval birth, Interval at)
     {
-        var fewest = CompletedYears(Day(birth.High), Day(at.Low));
-        return Interval.Closed(fewest, Math.Max(fewest, CompletedYears(Day(birth.Low), Day(at.High))));
+        var (born, now) = (Days(birth), Days(at));
+        var fewest = CompletedYears(born.Last, now.First);
+        return Interval.Closed(fewest, Math.Max(fewest, CompletedYears(born.First, now.Last)));
     }
 
     /// <summary>The weekday of a day, 1 for Monday to 7 for Sunday; all that a span of days touches.</summary>
     /// <exception cref="UndecidableException">The span has no end.</exception>
-    public static Interval Weekday(Interval days) => Round(Day(days.Low).DayNumber, Day(days.High).DayNumber, 7);
+    public static Interval Weekday(Interval days) => Round(Days(days), day => day.DayNumber, 7);
 
     /// <summary>
     /// The quarter of the year, 1 to 4, counted from the month after <paramref name="yearEnd"/>; all that a span of days touches.
@@ -29,12 +30,15 @@ public static class CalendarArithmetic
     /// <param name="days">The days asked about.</param>
     /// <param name="yearEnd">The month in which the fiscal year ends, 1 to 12; 12 for the calendar's own year.</param>
     /// <exception cref="UndecidableException">The span has no end.</exception>
-    public static Interval Quarter(Interval days, int yearEnd) =>
-        Round(Quarters(Day(days.Low), yearEnd), Quarters(Day(days.High), yearEnd), 4);
+    public static Interval Quarter(Interval days, int yearEnd) => Round(Days(days), day => Quarters(day, yearEnd), 4);
 
     /// <summary>The year, as a number.</summary>
     /// <exception cref="UndecidableException">The span has no end.</exception>
-    public static Interval Year(Interval days) => Interval.Closed(Day(days.Low).Year, Day(days.High).Year);
+    public static Interval Year(Interval days)
+    {
+        var span = Days(days);
+        return Interval.Closed(span.First.Year, span.Last.Year);
+    }
 
     private static int CompletedYears(DateOnly birth, DateOnly at)
     {
@@ -47,19 +51,14 @@ public static class CalendarArithmetic
 
     // Days of the first week and quarters of the first year count from nought. A span that runs over the end of a week
     // or a year touches its last value and its first.
-    private static Interval Round(int first, int last, int length) => first / length == last / length
-        ? Interval.Closed((first % length) + 1, (last % length) + 1)
-        : Interval.Closed(1, length);
-
-    private static DateOnly Day(Bound bound)
+    private static Interval Round(Period days, Func<DateOnly, int> number, int length)
     {
-        if (!bound.IsFinite)
-        {
-            throw new UndecidableException("a date with both ends");
-        }
-
-        return bound.Value.Sign >= 0 && bound.Value < DateOnly.MaxValue.DayNumber + 1
-            ? DateOnly.FromDayNumber((int)bound.Value.Floor())
-            : throw new UndecidableException("a date within the calendar");
+        var (first, last) = (number(days.First), number(days.Last));
+        return first / length == last / length
+            ? Interval.Closed((first % length) + 1, (last % length) + 1)
+            : Interval.Closed(1, length);
     }
+
+    private static Period Days(Interval days) => Period.Of(days)
+        ?? throw new UndecidableException(days.IsBounded ? "a date within the calendar" : "a date with both ends");
 }

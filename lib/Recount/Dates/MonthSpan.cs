@@ -10,9 +10,11 @@ public readonly record struct MonthSpan
 
     // Months since January of year 1.
     private readonly int _first;
-    private readonly int _count;
 
-    private MonthSpan(int first, int count) => (_first, _count) = (first, count);
+    private MonthSpan(int first, int count) => (_first, Count) = (first, count);
+
+    /// <summary>How many months these are.</summary>
+    public int Count { get; }
 
     /// <summary>The whole months that a period spans; null where it begins or ends within a month.</summary>
     public static MonthSpan? Of(Period period) =>
@@ -25,8 +27,8 @@ public readonly record struct MonthSpan
     /// <returns>The days; null where they would leave the calendar's years 1 to 9999.</returns>
     public Period? Moved(int lengths)
     {
-        var first = _first + ((long)lengths * _count);
-        var last = first + _count - 1;
+        var first = _first + ((long)lengths * Count);
+        var last = first + Count - 1;
         return first >= 0 && last <= Number(DateOnly.MaxValue)
             ? new Period(Month((int)first), LastDay(Month((int)last)))
             : null;
@@ -37,14 +39,14 @@ public readonly record struct MonthSpan
     {
         var first = Month(_first);
         var year = first.Year.ToString("0000", CultureInfo.InvariantCulture);
-        var (part, isWhole) = (((first.Month - 1) / _count) + 1, (first.Month - 1) % _count == 0);
-        return (_count, isWhole) switch
+        var (part, isWhole) = (((first.Month - 1) / Count) + 1, (first.Month - 1) % Count == 0);
+        return (Count, isWhole) switch
         {
             (1, _) => Iso(first),
             (3, true) => $"{year}-Q{part}",
             (6, true) => $"{year}-H{part}",
             (MonthsPerYear, true) => year,
-            _ => $"{Iso(first)}/{Iso(Month(_first + _count - 1))}",
+            _ => $"{Iso(first)}/{Iso(Month(_first + Count - 1))}",
         };
     }
 

@@ -99,6 +99,37 @@ public sealed class LookTests
     }
 
     [Fact]
+    public void Every_row_is_as_high_as_the_next_and_the_first_stands_on_top()
+    {
+        var axis = Plot.Combine(Plot.Rows(("a", 1), ("b", 2)), Plot.Rows(("c", 3))).Along("count").Shown().Figure()["layout"]!["yaxis"]!;
+
+        Assert.Equal([2.5, -0.5], axis["range"]!.AsArray().Select(end => (double)end!));
+    }
+
+    [Fact]
+    public void Marks_of_one_chart_of_rows_are_of_one_size()
+    {
+        PlotPoint[] claims = ["002-china-future", "002-us-future"];
+        var many = Enumerable.Range(0, 20).Select(i => new PlotPoint("many", i));
+
+        Assert.Single(Plot.Rows([.. claims, .. many]).Along("share").Shown().Traces().Where(t => !t.IsDecoration()).Select(t => (double)t["marker"]!["size"]!).Distinct());
+    }
+
+    [Fact]
+    public void A_legend_names_the_parts_of_a_bar_in_their_order() =>
+        Assert.Equal("normal", (string?)Drawn.Shares().Shown().Figure()["layout"]!["legend"]!["traceorder"]);
+
+    [Fact]
+    public void Names_on_an_axis_have_no_ticks_whichever_library_drew_it()
+    {
+        (List<double> counts, List<string> names) = ([1], ["a name"]);
+        var chart = XPlot.Plotly.Chart.Plot([new XPlot.Plotly.Bar { orientation = "h", x = counts, y = names }]);
+        var axis = chart.ToOutput("a-chart", "A finding", "A measure", "Source: x.").Figure()["layout"]!["yaxis"]!;
+
+        Assert.Equal(("category", ""), ((string?)axis["type"], (string?)axis["ticks"]));
+    }
+
+    [Fact]
     public void A_source_line_goes_with_the_figure_and_the_caption_with_its_meta()
     {
         var layout = Drawn.Shares().Shown("China is ahead").Figure()["layout"]!;
@@ -106,16 +137,6 @@ public sealed class LookTests
         Assert.Contains(layout["annotations"]!.AsArray(), a => (string?)a!["text"] == "Source: the ledger.");
         Assert.Equal(("a-chart", "China is ahead"), ((string?)layout["meta"]!["id"], (string?)layout["meta"]!["finding"]));
         Assert.Contains("4 points", (string?)layout["meta"]!["alt"], StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Labels_do_not_cover_one_another()
-    {
-        var places = Plot.Claims("000-downloads", Plot.At("002-downloads", "2025-10-20")).OverTime("downloads").Shown().Traces()
-            .Where(t => !t.IsDecoration()).Select(t => (string?)t["textposition"]![0]).ToList();
-
-        Assert.Equal(2, places.Distinct().Count());
-        Assert.DoesNotContain(Drawn.Kinds().SelectMany(c => c.Shown().Traces()), t => t["meta"] is JsonObject meta && meta["movable"] is not null);
     }
 
     [Fact]

@@ -53,15 +53,6 @@ public sealed class RoomTests
         Assert.Equal([17.0, 34.0], new[] { one, two }.Select(l => (double)l["margin"]!["t"]! - (double)none["margin"]!["t"]!));
     }
 
-    [Fact]
-    public void A_label_in_a_triangle_stands_clear_of_the_region_around_its_point()
-    {
-        var traces = ChartPlot.Combine(ChartPlot.Region("possible", [(30, 50, 20), (40, 40, 20), (30, 40, 30)]),
-            ChartPlot.TernaryPoints("points", [("inside", 33, 43, 24), ("outside", 80, 10, 10)])).OnTriangle("a", "b", "c").Shown().Traces();
-
-        Assert.Equal(["bottom center", "middle right"], traces[^1]["textposition"]!.AsArray().Select(p => (string?)p));
-    }
-
     private static GenericChart Lines(int count, string name) => ChartPlot.Combine(
         [.. Enumerable.Range(0, count).Select(i => ChartPlot.Line($"{name} {i}", [(0.0, 1.0), (1, i)]))]).Upwards("y");
 

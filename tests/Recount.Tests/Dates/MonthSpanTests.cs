@@ -28,6 +28,13 @@ public class MonthSpanTests
     public void Parts_of_months_are_no_whole_months(string text) => Assert.Null(MonthSpan.Of(Read(text)));
 
     [Theory]
+    [InlineData("2025-02", 1)]
+    [InlineData("2025-Q4", 3)]
+    [InlineData("2024/2025", 24)]
+    [InlineData("9999-12", 1)]
+    public void They_know_how_many_they_are(string text, int count) => Assert.Equal(count, Whole(text).Count);
+
+    [Theory]
     [InlineData("2025-01", 1, "2025-02")]
     [InlineData("2024-03", -1, "2024-02")]
     [InlineData("2023-02", 20, "2024-10")]

@@ -93,7 +93,7 @@ internal static class ClaimChart
             Standing.Contradicted => Markup.Of($"""<path class="cross" d="M{x - 4} {y - 4}l8 8m0-8l-8 8"/>"""),
             _ => Markup.Of($"""<circle class="ring" cx="{x}" cy="{y}" r="4"/>"""),
         };
-        return Markup.Of($"""<g class="{Signs.Class(claim.Standing)}">{shape}<title>{claim.Claim.Printed} ({claim.Claim.Subject}): {Signs.Word(claim.Standing)}</title></g>""");
+        return Markup.Of($"""<g class="{Signs.Class(claim.Standing)}">{shape}<title>{claim.Claim.Printed} ({claim.Claim.Subject}): {Legend.Word(claim.Standing)}</title></g>""");
     }
 
     private static string Described(ArticleSummary article, IEnumerable<(Distance Distance, List<ClaimResult> Claims)> rows) =>

@@ -32,5 +32,5 @@ internal static class ArticleList
     }
 
     internal static IEnumerable<Markup> Standings(ArticleSummary summary) => Enum.GetValues<Standing>()
-        .Select(s => Markup.Of($"<span class=\"{Signs.Class(s)}\"><span aria-hidden=\"true\">{Legend.Sign(s)}</span> {summary.Standings[s]} {Signs.Word(s)}</span> "));
+        .Select(s => Markup.Of($"<span class=\"{Signs.Class(s)}\"><span aria-hidden=\"true\">{Legend.Sign(s)}</span> {summary.Standings[s]} {Legend.Word(s)}</span> "));
 }

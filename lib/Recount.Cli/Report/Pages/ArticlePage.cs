@@ -62,7 +62,7 @@ internal sealed class ArticlePage(ReportData data, ArticleText text, ClaimEntry 
         var kinds = data.Mentions[article.Id].Select(m => Words.Of(m.Kind)).Distinct().Order(StringComparer.Ordinal)
             .Select(k => Markup.Of($"<option value=\"{k}\">{k}</option>"));
         var standings = Enum.GetValues<Standing>().Select(s => Markup.Of($"""
-            <label class="{Signs.Class(s)}"><input type="checkbox" name="standing" value="{Words.Of(s)}" checked> <span aria-hidden="true">{Legend.Sign(s)}</span> {Signs.Word(s)}</label>
+            <label class="{Signs.Class(s)}"><input type="checkbox" name="standing" value="{Words.Of(s)}" checked> <span aria-hidden="true">{Legend.Sign(s)}</span> {Legend.Word(s)}</label>
 
             """));
         return Markup.Of($"""
@@ -112,7 +112,7 @@ internal sealed class ArticlePage(ReportData data, ArticleText text, ClaimEntry 
     {
         var look = discrepancy.Note.ChangesConclusion ? new Markup(" class=\"turns\"") : Markup.Empty;
         return Markup.Of($"""
-            <li{look}><span class="{Signs.Class(discrepancy.Result.Verdict)}"><span aria-hidden="true">{Legend.Sign(discrepancy.Result.Verdict)}</span><span class="unseen">{Signs.Word(discrepancy.Result.Verdict)}:</span></span> <a href="{Links.Discrepancy(discrepancy.Id)}">{discrepancy.Note.Headline}</a></li>
+            <li{look}><span class="{Signs.Class(discrepancy.Result.Verdict)}"><span aria-hidden="true">{Legend.Sign(discrepancy.Result.Verdict)}</span><span class="unseen">{Legend.Word(discrepancy.Result.Verdict)}:</span></span> <a href="{Links.Discrepancy(discrepancy.Id)}">{discrepancy.Note.Headline}</a></li>
             """);
     }
 }

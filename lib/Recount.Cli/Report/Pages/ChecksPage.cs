@@ -10,20 +10,18 @@ namespace Recount.Cli.Report.Pages;
 /// <summary>All checks with their arithmetic.</summary>
 internal sealed class ChecksPage(ReportData data, Arithmetic arithmetic, CheckEntry entries)
 {
-    private const string Name = "checks";
     private static readonly Links Links = new("");
 
     internal Page Page() => new RowsPage(
-        Name,
+        "checks",
         "Checks",
         "Every derivation with its figures put in, and its verdict.",
         Markup.Text("Every derivation with the printed figures put in. Beneath a figure stands what its printed form allows; beneath each line, what both sides come to."),
-        RowCards.Of(Name, data.Recounting.Checks.Select(Row)),
-        data.Recounting.Checks.Count)
+        data.Recounting.Checks.Select(Row))
     {
         Choices =
         [
-            new Choice("verdict", "Verdict", Enum.GetValues<Verdict>().Select(v => (Words.Of(v), Signs.Word(v)))),
+            Choice.Verdicts(Enum.GetValues<Verdict>()),
             Choice.Articles(data),
             Choice.Of("topic", "Topic", data.Ledger.Checks.Select(c => c.Topic)),
             Choice.Of("kind", "Kind", data.Ledger.Checks.Select(c => Words.Of(c.Kind))),

@@ -10,21 +10,19 @@ namespace Recount.Cli.Report.Pages;
 /// <summary>The table of all claims.</summary>
 internal sealed class ClaimsPage(ReportData data)
 {
-    private const string Name = "claims";
     private static readonly Links Links = new("");
 
     internal Page Page() => new RowsPage(
-        Name,
+        "claims",
         "Claims",
         "Every checkable quantity that the articles state, and how it stands.",
         Markup.Text("Every checkable quantity that the articles state, what its printed form allows, and how it stands by independent evidence."),
-        new RowTable("Claims in the order of the articles", "Claim", "About", "Allows", "Article", "Standing") { Id = Name }
-            .Of(data.Recounting.Claims.Select(Row)),
-        data.Recounting.Claims.Count)
+        data.Recounting.Claims.Select(Row))
     {
+        Table = new RowTable("Claims in the order of the articles", "Claim", "About", "Allows", "Article", "Standing"),
         Choices =
         [
-            new Choice("standing", "Standing", Enum.GetValues<Standing>().Select(s => (Words.Of(s), Signs.Word(s)))),
+            new Choice("standing", "Standing", Enum.GetValues<Standing>().Select(s => (Words.Of(s), Legend.Word(s)))),
             Choice.Articles(data),
             Choice.Of("kind", "Kind", data.Ledger.Claims.Select(c => Words.Of(c.Kind))),
         ],

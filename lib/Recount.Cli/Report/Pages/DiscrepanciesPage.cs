@@ -10,21 +10,19 @@ namespace Recount.Cli.Report.Pages;
 /// <summary>All discrepancies, worst first.</summary>
 internal sealed class DiscrepanciesPage(ReportData data, DiscrepancyEntry entries)
 {
-    private const string Name = "discrepancies";
     private static readonly Links Links = new("");
 
     internal Page Page() => new RowsPage(
-        Name,
+        "discrepancies",
         "Discrepancies",
         "What does not hold, worst first, in plain words.",
         Markup.Text("What does not hold outright, worst first: those that change what an article concludes, then what fails, then what holds by rounding or a hedge alone."),
-        RowCards.Of(Name, data.Recounting.Discrepancies.Select(Row)),
-        data.Recounting.Discrepancies.Count)
+        data.Recounting.Discrepancies.Select(Row))
     {
         Choices =
         [
             new Choice("conclusion", "Changes a conclusion", [("yes", "yes"), ("no", "no")]),
-            new Choice("verdict", "Verdict", Enum.GetValues<Verdict>().Where(v => v != Verdict.Consistent).Select(v => (Words.Of(v), Signs.Word(v)))),
+            Choice.Verdicts(Enum.GetValues<Verdict>().Where(v => v != Verdict.Consistent)),
             Choice.Articles(data),
             Choice.Of("kind", "Kind", data.Ledger.Notes.Select(n => Words.Of(n.Kind))),
         ],

@@ -33,7 +33,7 @@ internal sealed class FrontPage(ReportData data, About about, DiscrepancyEntry d
     {
         var claims = data.Recounting.Claims;
         var standings = Enum.GetValues<Standing>().Select(s => Markup.Of($"""
-            <li class="{Signs.Class(s)}"><a href="claims.html?standing={Words.Of(s)}"><b>{claims.Count(c => c.Standing == s)}</b> <span><span aria-hidden="true">{Legend.Sign(s)}</span> {Signs.Word(s)}</span></a></li>
+            <li class="{Signs.Class(s)}"><a href="claims.html?standing={Words.Of(s)}"><b>{claims.Count(c => c.Standing == s)}</b> <span><span aria-hidden="true">{Legend.Sign(s)}</span> {Legend.Word(s)}</span></a></li>
             """));
         var (mentions, accounted) = (data.Audit.Articles.Sum(a => a.Mentions), data.Audit.Articles.Sum(a => a.Accounted));
         var turning = data.Recounting.Discrepancies.Count(d => d.Note.ChangesConclusion);

@@ -10,20 +10,18 @@ namespace Recount.Cli.Report.Pages;
 /// <summary>The table of all cited facts and series.</summary>
 internal sealed class ReferencesPage(ReportData data, SeriesEntry series)
 {
-    private const string Name = "references";
     private static readonly Links Links = new("");
 
     internal Page Page() => new RowsPage(
-        Name,
+        "references",
         "References",
         "The independent, cited facts that the claims were held against.",
         new Markup("""
             The independent, cited facts that the claims were held against. A primary source is the party that counted or the document itself, a secondary one a named publisher that quotes it, a weak one a copy, an aggregator or an undated page. <a href="#series">The series</a> stand below.
             """),
-        new RowTable("References by number", "No.", "Fact", "Printed", "Stated for", "Source", "Strength") { Id = Name }
-            .Of(data.Ledger.References.Select(Row)),
-        data.Ledger.References.Count)
+        data.Ledger.References.Select(Row))
     {
+        Table = new RowTable("References by number", "No.", "Fact", "Printed", "Stated for", "Source", "Strength"),
         Choices =
         [
             new Choice("strength", "Strength", Enum.GetValues<Strength>().Select(s => (Words.Of(s), Words.Of(s)))),

@@ -10,21 +10,27 @@ namespace Recount.Cli.Report.Pages;
 /// <param name="Description">What the page holds, in a sentence.</param>
 /// <param name="Standfirst">What stands beneath the heading.</param>
 /// <param name="Rows">The rows; the element that holds them has the page's name as its id.</param>
-/// <param name="Count">How many there are.</param>
-internal sealed record RowsPage(string Name, string Title, string Description, Markup Standfirst, Markup Rows, int Count)
+internal sealed record RowsPage(string Name, string Title, string Description, Markup Standfirst, IEnumerable<Markup> Rows)
 {
+    /// <summary>The table that the rows are of; null where each row is a card.</summary>
+    internal RowTable? Table { get; init; }
+
     /// <summary>By what the rows can be told apart.</summary>
     internal IReadOnlyList<Choice> Choices { get; init; } = [];
 
     /// <summary>What follows the rows.</summary>
     internal Markup After { get; init; } = Markup.Empty;
 
-    internal Page Page() => new($"{Name}.html", Title, Description, Markup.Of($"""
-        <h1>{Title}</h1>
-        <p>{Standfirst}</p>
-        {Downloads.Of(Name, new Links(""))}
-        {Filters.Of(Name, Count, Choices)}
-        {Rows}
-        {After}
-        """));
+    internal Page Page()
+    {
+        var rows = Rows.ToList();
+        return new($"{Name}.html", Title, Description, Markup.Of($"""
+            <h1>{Title}</h1>
+            <p>{Standfirst}</p>
+            {Downloads.Of(Name, new Links(""))}
+            {Filters.Of(Name, rows.Count, Choices)}
+            {(Table is { } table ? (table with { Id = Name }).Of(rows) : RowCards.Of(Name, rows))}
+            {After}
+            """));
+    }
 }

@@ -1,4 +1,6 @@
 using Recount.Cli.Report.Html;
+using Recount.Data;
+using Recount.Verdicts;
 
 namespace Recount.Cli.Report.Parts;
 
@@ -31,6 +33,9 @@ internal sealed record Choice(string Name, string Label, IEnumerable<(string Val
 {
     internal static Choice Articles(ReportData data) =>
         new("article", "Article", data.Ledger.Articles.Select(a => (a.Id, $"{a.Id} {a.Publisher}")));
+
+    internal static Choice Verdicts(IEnumerable<Verdict> verdicts) =>
+        new("verdict", "Verdict", verdicts.Select(v => (Words.Of(v), Legend.Word(v))));
 
     internal static Choice Of(string name, string label, IEnumerable<string> values) =>
         new(name, label, values.Distinct().Order(StringComparer.Ordinal).Select(v => (v, v.Replace('_', ' '))));

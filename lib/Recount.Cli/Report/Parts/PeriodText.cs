@@ -14,7 +14,7 @@ internal static class PeriodText
     private static string Of(Period period)
     {
         var (first, last) = (period.First, period.Last);
-        var months = first.Day == 1 && last.AddDays(1).Day == 1 ? ((last.Year - first.Year) * Year) + last.Month - first.Month + 1 : 0;
+        var months = MonthSpan.Of(period)?.Count ?? 0;
         return first == last ? Write(first, "d MMMM yyyy")
             : months == 1 ? Write(first, "MMMM yyyy")
             : months == Quarter && first.Month % Quarter == 1 ? Write(first, $"'Q{((first.Month - 1) / Quarter) + 1}' yyyy")

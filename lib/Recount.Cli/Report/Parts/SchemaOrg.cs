@@ -60,7 +60,7 @@ internal sealed class SchemaOrg(ReportData data, string title, string address)
             ["ratingValue"] = result.Standing switch { Standing.Supported => Best, Standing.Refined => Best - 1, _ => 1 },
             ["bestRating"] = Best,
             ["worstRating"] = 1,
-            ["alternateName"] = Signs.Word(result.Standing),
+            ["alternateName"] = Legend.Word(result.Standing),
         },
     };
 

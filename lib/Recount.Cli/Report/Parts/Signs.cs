@@ -24,10 +24,6 @@ internal static class Signs
         _ => "s-none",
     };
 
-    internal static string Word(Standing standing) => Legend.Word(standing);
-
-    internal static string Word(Verdict verdict) => Legend.Word(verdict);
-
     internal static string Word(Strength? strength) => strength switch
     {
         Strength.Primary => "primary source",
@@ -48,10 +44,10 @@ internal static class Signs
     internal static string Word(MentionKind kind) => Data.Words.Of(kind).Replace('_', ' ');
 
     /// <summary>Sign and word in the standing's colour.</summary>
-    internal static Markup Tag(Standing standing) => Tag(Class(standing), Legend.Sign(standing), Word(standing));
+    internal static Markup Tag(Standing standing) => Tag(Class(standing), Legend.Sign(standing), Legend.Word(standing));
 
     /// <summary>Sign and word in the verdict's colour.</summary>
-    internal static Markup Tag(Verdict verdict) => Tag(Class(verdict), Legend.Sign(verdict), Word(verdict));
+    internal static Markup Tag(Verdict verdict) => Tag(Class(verdict), Legend.Sign(verdict), Legend.Word(verdict));
 
     private static Markup Tag(string look, string sign, string word) =>
         Markup.Of($"""<span class="tag {look}"><span aria-hidden="true">{sign}</span> {word}</span>""");
