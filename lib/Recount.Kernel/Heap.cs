@@ -1,18 +1,16 @@
 namespace Recount.Kernel;
 
-/// <summary>Room for what a notebook allocates in its few seconds: collecting it costs more time than it frees memory.</summary>
+/// <summary>Room for what F# allocates until its first cells have run: to collect it costs more time than it frees memory.</summary>
 internal static class Heap
 {
-    // Some twice of what notebooks allocate, and of what F# does until its first cell has run.
-    private const long Usual = 256L << 20;
-    private const long WithFSharp = 1L << 30;
-
+    // More hardly helps, as new pages cost time as well; C# alone fills too little for any of it.
+    private const long WithFSharp = 512L << 20;
     private const int LargestPartOfMemory = 16;
 
     /// <summary>Lets the collector rest until that much is allocated; from then on, or where there is less memory, it works as ever.</summary>
-    internal static void Reserve(bool fsharp)
+    internal static void ReserveForFSharp()
     {
-        var room = Math.Min(fsharp ? WithFSharp : Usual, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / LargestPartOfMemory);
+        var room = Math.Min(WithFSharp, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / LargestPartOfMemory);
         try
         {
             GC.TryStartNoGCRegion(room, disallowFullBlockingGC: true);

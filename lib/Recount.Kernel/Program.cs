@@ -1,7 +1,10 @@
 using System.Globalization;
 using Recount.Kernel;
 
-Heap.Reserve(args.Contains("fsharp"));
+if (args.Contains("fsharp"))
+{
+    Heap.ReserveForFSharp();
+}
 
 // The real streams, before a kernel or a cell puts its own in their place.
 using var channel = new HostChannel(Console.OpenStandardOutput());

@@ -20,8 +20,8 @@ internal sealed record RunOptions(TimeSpan TimeOut, bool KeepGoing, int Jobs)
     {
         get
         {
-            // A host with both kernels and a few charts was seen to take 1.3 GB, where there is as much: it collects nothing before.
-            const long HostMemory = 1400L << 20;
+            // A host with both kernels was seen to take 1.2 GB.
+            const long HostMemory = 1300L << 20;
             var byMemory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / HostMemory;
             return (int)Math.Clamp(byMemory, 1, Environment.ProcessorCount);
         }
