@@ -34,6 +34,7 @@ internal static class FuzzRules
         : text[(int)mention.Start..(int)mention.End] != mention.Text || text[(int)mention.NumStart..(int)mention.NumEnd] != mention.NumText ? "not the text at its offsets"
         : !text.Contains(mention.HedgeText, StringComparison.Ordinal) ? "hedge words that the text does not have"
         : !text.Contains(mention.UnitText, StringComparison.Ordinal) ? "a printed unit that the text does not have"
+        : mention.UnitText.Length > 0 && mention.Unit is ("none" or "ordinal" or "date" or "year" or "version") ? "a printed unit of a number without one"
         : mention.ValueHigh is { } high && (mention.Value is not { } low || low > high) ? "a range from high to low"
         : !IsUnit(mention.Unit) ? "a unit that is not lower-case ASCII"
         : null;

@@ -106,5 +106,5 @@ public class ReaderPropertyTests
         at > 0 && at < text.Length && char.IsHighSurrogate(text[(int)at - 1]) && char.IsLowSurrogate(text[(int)at]);
 
     private static void ForAnyText(Func<string, bool> holds) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1500).WithEndSize(120), Prop.ForAll(AnyText.ToArbitrary(), holds));
+        Repeatably.ForAll(AnyText, holds, count: 1500, endSize: 120);
 }

@@ -40,14 +40,14 @@ public sealed class ArithmeticTests
     {
         var parsed = ExpressionParser.Parse(expression);
         var ends = ArbMap.Default.ArbFor<PositiveInt>().Generator.Select(n => (n.Get % 900) + 1).Four();
-        Prop.ForAll(ends.ToArbitrary(), four =>
+        Repeatably.ForAll(ends, four =>
         {
             var (x, y) = (Quantity(four.Item1, four.Item2), Quantity(four.Item3, four.Item4));
             var ledger = new Evaluator(new Figures(x, y)).Evaluate(parsed);
             var cell = Functions[expression](Amount(x), Amount(y));
             AssertSame(ledger.Printed, cell.Printed);
             AssertSame(ledger.Allowed, cell.Allowed);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(900));
+        }, count: 500, endSize: 900);
     }
 
     [Fact]

@@ -8,8 +8,8 @@ namespace Recount.Notebooks.Tests.Amounts;
 
 public sealed class CalendarTests
 {
-    private static readonly Arbitrary<(Period, Period)> Dates = ArbMap.Default.ArbFor<PositiveInt>().Generator.Four()
-        .Select(n => (Period(n.Item1.Get, n.Item2.Get), Period(n.Item3.Get, n.Item4.Get))).ToArbitrary();
+    private static readonly Gen<(Period, Period)> Dates = ArbMap.Default.ArbFor<PositiveInt>().Generator.Four()
+        .Select(n => (Period(n.Item1.Get, n.Item2.Get), Period(n.Item3.Get, n.Item4.Get)));
 
     [Fact]
     public void Ages_are_those_of_the_ledger() => ForAllDates((birth, at) => (
@@ -37,12 +37,12 @@ public sealed class CalendarTests
     public void What_is_no_date_is_refused() => Assert.Throws<FormatException>(() => Calendar.Day("12 December"));
 
     private static void ForAllDates(Func<Period, Period, (Interval Ledger, Amount Cell)> derive) =>
-        Prop.ForAll(Dates, dates =>
+        Repeatably.ForAll(Dates, dates =>
         {
             var (ledger, cell) = derive(dates.Item1, dates.Item2);
             Assert.Equal(ledger.Low.Value.ToDouble(), cell.Low, 1e-9);
             Assert.Equal(ledger.High.Value.ToDouble(), cell.High, 1e-9);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(40_000));
+        }, count: 1000, endSize: 40_000);
 
     private static Interval Days(Period period) => Interval.Closed(period.First.DayNumber, period.Last.DayNumber);
 
