@@ -10,9 +10,14 @@ namespace Recount.Reading.Quantities;
 /// </summary>
 internal static class PrintedUnit
 {
-    /// <summary>Marks where the unit of a draft is printed, if it is.</summary>
+    /// <summary>Marks where the unit of a draft is printed, if it has one and it is.</summary>
     public static void Find(in Segment s, in Numeral numeral, in Affix affix, in UnitReading unit, ref Draft draft)
     {
+        if (draft.Unit == UnitReading.NoName)
+        {
+            return;
+        }
+
         if (unit.Sort != UnitSort.None)
         {
             var behind = unit.Behind > 0 ? unit.Behind : unit.Next;
