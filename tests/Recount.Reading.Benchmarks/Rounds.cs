@@ -28,7 +28,7 @@ internal sealed class Rounds
 
     private IEnumerable<Round> Whole => _all.Where(round => round.Control >= TwoCores);
 
-    /// <summary>Measures until enough rounds had two whole cores, or for a minute or so.</summary>
+    /// <summary>Measures until enough rounds had two whole cores, and in no more than sixty.</summary>
     /// <param name="seconds">Does the work on so many cores and gives the seconds it took.</param>
     public static Rounds Of(Func<int, double> seconds)
     {
